@@ -1,0 +1,27 @@
+package io.github.collate.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The services of the subject, in the order of the pages.
+ *
+ * @param sections shared by every service, printed after its own
+ * @param services always holds one with the id {@link #GENERAL}
+ */
+public record Catalog(List<Category> categories, List<Section> sections, List<Service> services) {
+
+    /** The service that takes what no other claims. */
+    public static final String GENERAL = "general";
+
+    public Catalog {
+        categories = List.copyOf(categories);
+        sections = List.copyOf(sections);
+        services = List.copyOf(services);
+    }
+
+    /** The service of that id, if the catalogue has it. */
+    public Optional<Service> service(String id) {
+        return services.stream().filter(service -> service.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.collate.model;
+
+import java.util.List;
+
+/**
+ * One or more statements that say the same: printed once, every statement kept.
+ *
+ * @param id given once: the service and a short hash
+ * @param service id of the service
+ * @param section id of the section
+ * @param body what is printed
+ * @param origins the statements, the printed one first
+ */
+public record Fact(String id, String service, String section, Body body, List<Origin> origins) {
+
+    /** @throws IllegalArgumentException if there is no origin */
+    public Fact {
+        origins = List.copyOf(origins);
+        if (origins.isEmpty()) throw new IllegalArgumentException("fact without origin: " + id);
+    }
+
+    /** The statement whose words are printed. */
+    public Statement printed() {
+        return origins.get(0).statement();
+    }
+
+    /** How many note sets say it. */
+    public int sets() {
+        return (int) origins.stream().map(origin -> origin.statement().set()).distinct().count();
+    }
+
+    /** The same fact with another body. */
+    public Fact withBody(Body other) {
+        return new Fact(id, service, section, other, origins);
+    }
+
+    /**
+     * A statement of a fact.
+     *
+     * @param placedBecause why the statement was filed under the service
+     * @param joinedBecause why it was joined to the printed statement; empty for that one
+     */
+    public record Origin(Statement statement, String placedBecause, String joinedBecause) {}
+}

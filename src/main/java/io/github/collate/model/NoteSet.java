@@ -1,0 +1,16 @@
+package io.github.collate.model;
+
+import java.util.Optional;
+
+/**
+ * One author's notes: a file or a folder.
+ *
+ * @param id short, lower case, unique among the sets
+ * @param licence an SPDX id or words; may be empty
+ * @param asOf when the notes were true, as ISO date, month or year ({@code 2023-02}); may be empty
+ * @param path where the notes stand, relative to the content folder
+ * @param reader the shape of the notes where the author sets it: {@code markdown}, {@code outline}, {@code ruled}
+ *     or {@code text}; else it is found out from the text
+ */
+public record NoteSet(
+        String id, String title, String author, String licence, String asOf, String path, Optional<String> reader) {}
