@@ -1,0 +1,233 @@
+package io.github.collate.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page as composed: everything that stands on it, free of markup. */
+public sealed interface Page {
+
+    /** Where it stands, relative to the site's root. */
+    String path();
+
+    /** The page's one first-level heading. */
+    String title();
+
+    /** The front page: services by category, what was merged, how to start. */
+    record Home(String title, String tagline, List<Shelf> shelves, Totals totals, List<SetSummary> sets)
+            implements Page {
+        public Home {
+            shelves = List.copyOf(shelves);
+            sets = List.copyOf(sets);
+        }
+
+        @Override
+        public String path() {
+            return "index.html";
+        }
+    }
+
+    /**
+     * A service.
+     *
+     * @param related services that stand near it by mutual mention, nearest first
+     * @param mentionedBy who mentions it, most mentions first
+     */
+    record OfService(
+            Service service,
+            Category category,
+            List<Chapter> chapters,
+            List<Service> related,
+            List<Backlink> mentionedBy,
+            Optional<Service> previous,
+            Optional<Service> next)
+            implements Page {
+        public OfService {
+            chapters = List.copyOf(chapters);
+            related = List.copyOf(related);
+            mentionedBy = List.copyOf(mentionedBy);
+        }
+
+        @Override
+        public String path() {
+            return pathOf(service.id());
+        }
+
+        @Override
+        public String title() {
+            return service.name();
+        }
+
+        /** How many facts stand on the page. */
+        public int facts() {
+            return chapters.stream().mapToInt(Chapter::facts).sum();
+        }
+
+        /** The path of a service's page. */
+        public static String pathOf(String service) {
+            return "services/" + service + ".html";
+        }
+    }
+
+    /**
+     * A note set: what it says, what only it says, what was left out.
+     *
+     * @param said its statements in the order of its files
+     * @param dropped its lines that became no statement
+     */
+    record OfSet(NoteSet set, SetSummary summary, List<SaidIn> said, List<Dropped> dropped) implements Page {
+        public OfSet {
+            said = List.copyOf(said);
+            dropped = List.copyOf(dropped);
+        }
+
+        @Override
+        public String path() {
+            return pathOf(set.id());
+        }
+
+        @Override
+        public String title() {
+            return set.title();
+        }
+
+        /** The path of a note set's page. */
+        public static String pathOf(String set) {
+            return "sets/" + set + ".html";
+        }
+    }
+
+    /** The ledger in numbers. */
+    record Ledger(Totals totals, List<SetSummary> sets, List<SkippedFile> skipped) implements Page {
+        public Ledger {
+            sets = List.copyOf(sets);
+            skipped = List.copyOf(skipped);
+        }
+
+        @Override
+        public String path() {
+            return "ledger.html";
+        }
+
+        @Override
+        public String title() {
+            return "Ledger";
+        }
+    }
+
+    /** A page an author wrote. */
+    record Written(PlainPage page) implements Page {
+        @Override
+        public String path() {
+            return page.path();
+        }
+
+        @Override
+        public String title() {
+            return page.title();
+        }
+    }
+
+    /** What a server shows for an address that is none. Its links are absolute. */
+    record NotFound() implements Page {
+        @Override
+        public String path() {
+            return "404.html";
+        }
+
+        @Override
+        public String title() {
+            return "Not found";
+        }
+    }
+
+    /** A category with its services. */
+    record Shelf(Category category, List<Card> cards) {
+        public Shelf {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * A service in an overview.
+     *
+     * @param facts printed on its page
+     * @param sets note sets that say something about it
+     */
+    record Card(Service service, int facts, int sets) {}
+
+    /** A section of a service with its facts. */
+    record Chapter(Section section, List<Group> groups) {
+        public Chapter {
+            groups = List.copyOf(groups);
+        }
+
+        /** How many facts stand in it. */
+        public int facts() {
+            return groups.stream().mapToInt(group -> group.facts().size()).sum();
+        }
+    }
+
+    /**
+     * Facts of one local subject.
+     *
+     * @param subject what they are about inside the section, outermost first, as plain words; empty where the section
+     *     itself says it
+     */
+    record Group(List<String> subject, List<Fact> facts) {
+        public Group {
+            subject = List.copyOf(subject);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A service that mentions this one, and the facts that do. */
+    record Backlink(Service from, List<Fact> facts) {
+        public Backlink {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A statement of a note set and its fact.
+     *
+     * @param anchor its id on the set's page: the fact's, with a counter where the set says the fact again
+     */
+    record SaidIn(Statement statement, Fact fact, String anchor) {
+        /** Whether no other set says it. */
+        public boolean only() {
+            return fact.sets() == 1;
+        }
+    }
+
+    /**
+     * A note set in numbers.
+     *
+     * @param lines of its files, blank ones too
+     * @param statements cut from them
+     * @param facts those statements belong to
+     * @param only facts that no other set says
+     * @param dropped lines by the reason they were dropped for, every reason present
+     */
+    record SetSummary(
+            NoteSet set,
+            int files,
+            int lines,
+            int statements,
+            int facts,
+            int only,
+            Map<Dropped.Reason, Integer> dropped) {
+
+        /** Dropped lines of every reason. */
+        public int droppedLines() {
+            return dropped.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * The whole site in numbers.
+     *
+     * @param merged statements that joined another one
+     */
+    record Totals(int services, int sets, int lines, int statements, int facts, int merged, int dropped) {}
+}
