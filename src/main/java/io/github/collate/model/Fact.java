@@ -34,11 +34,21 @@ public record Fact(String id, String service, String section, Body body, List<Or
         return new Fact(id, service, section, other, origins);
     }
 
+    /** What it is about inside its section: that of the printed statement. */
+    public List<String> subject() {
+        return origins.get(0).placement().subject();
+    }
+
     /**
      * A statement of a fact.
      *
-     * @param placedBecause why the statement was filed under the service
      * @param joinedBecause why it was joined to the printed statement; empty for that one
      */
-    public record Origin(Statement statement, String placedBecause, String joinedBecause) {}
+    public record Origin(Placement placement, String joinedBecause) {
+
+        /** What was said. */
+        public Statement statement() {
+            return placement.statement();
+        }
+    }
 }

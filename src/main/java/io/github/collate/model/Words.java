@@ -1,0 +1,92 @@
+package io.github.collate.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Text as the stages compare it: words in lower case, plurals folded, with the place each came from.
+ *
+ * <p>A word is a run of letters and digits; {@code x-amz-date} is three words and {@code ReceiveMessage} is one.
+ * A dot or comma between digits belongs to the number, a comma that groups digits is left out.
+ */
+public final class Words {
+
+    private Words() {}
+
+    /**
+     * A word and where it stands.
+     *
+     * @param form lower case, plural folded
+     * @param raw as it stands
+     * @param start index of its first character in the text
+     * @param end index behind its last character
+     */
+    public record Word(String form, String raw, int start, int end) {}
+
+    /** The words of a text, in order. */
+    public static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = endOfWord(text, at);
+            String raw = text.substring(at, end);
+            words.add(new Word(fold(raw), raw, at, end));
+            at = end;
+        }
+        return words;
+    }
+
+    /** The forms of the words of a text, in order. */
+    public static List<String> forms(String text) {
+        return of(text).stream().map(Word::form).toList();
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start + 1;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || isInsideNumber(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInsideNumber(String text, int at) {
+        char here = text.charAt(at);
+        return (here == '.' || here == ',')
+                && isDigit(text, at - 1)
+                && isDigit(text, at + 1)
+                && (here == '.' || isThousand(text, at));
+    }
+
+    private static boolean isThousand(String text, int comma) {
+        return isDigit(text, comma + 2) && isDigit(text, comma + 3) && !isDigit(text, comma + 4);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** A word in the form that is compared: lower case, a plural's ending taken off, digits not grouped. */
+    private static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(lower.charAt(0))) return lower.replace(",", "");
+        return singular(lower);
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        if (length > 4 && word.endsWith("ies")) return word.substring(0, length - 3) + "y";
+        if (length > 4 && hasSibilantPlural(word)) return word.substring(0, length - 2);
+        boolean plural = length > 3 && word.endsWith("s") && "suia".indexOf(word.charAt(length - 2)) < 0;
+        return plural ? word.substring(0, length - 1) : word;
+    }
+
+    private static boolean hasSibilantPlural(String word) {
+        return word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+    }
+}
