@@ -26,7 +26,10 @@ public record Fact(String id, String service, String section, Body body, List<Or
 
     /** How many note sets say it. */
     public int sets() {
-        return (int) origins.stream().map(origin -> origin.statement().set()).distinct().count();
+        return (int) origins.stream()
+                .map(origin -> origin.statement().set())
+                .distinct()
+                .count();
     }
 
     /** The same fact with another body. */

@@ -21,9 +21,8 @@ public record Problem(Severity severity, Span span, String message, String sourc
         WARNING
     }
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::span)
-            .thenComparing(Problem::severity)
-            .thenComparing(Problem::message);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::span).thenComparing(Problem::severity).thenComparing(Problem::message);
 
     /** By place, errors first on the same place. */
     @Override

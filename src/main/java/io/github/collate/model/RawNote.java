@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param sha256 of the file's bytes, 64 lower-case hex digits
  * @param reader the shape the author set for the note set, if any
  */
-public record RawNote(
-        String set, String file, String shown, String text, String sha256, Optional<String> reader) {
+public record RawNote(String set, String file, String shown, String text, String sha256, Optional<String> reader) {
 
     /** The lines of the text; a last line break does not open another line. */
     public List<String> lines() {

@@ -48,8 +48,7 @@ public final class Words {
 
     private static int endOfWord(String text, int start) {
         int end = start + 1;
-        while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end)) || isInsideNumber(text, end))) {
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || isInsideNumber(text, end))) {
             end++;
         }
         return end;

@@ -1,0 +1,39 @@
+package io.github.collate.dedupe;
+
+import io.github.collate.model.Placement;
+import io.github.collate.model.Words;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a statement is about, as far as its own words do not say it: the words of its local subject that the statement
+ * lacks.
+ */
+record Subject(Set<String> words) {
+
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "a", "an", "the", "of", "in", "on", "to", "for", "with", "and", "or", "is", "are", "do", "doe", "it",
+            "what", "how", "why", "when", "which", "can", "i", "you", "note", "todo", "misc");
+
+    static Subject of(Placement placement, Collection<String> said) {
+        Set<String> words = new TreeSet<>();
+        placement.subject().forEach(part -> words.addAll(Words.forms(part)));
+        words.removeAll(EMPTY_WORDS);
+        words.removeAll(said);
+        return new Subject(words);
+    }
+
+    /**
+     * Whether two statements of one wording may speak of the same thing. A short one says too little on its own, so
+     * its subject must be the same; of a long one the subject may be told more or less fully.
+     */
+    boolean fits(Subject other, boolean saysEnough) {
+        if (words.equals(other.words)) return true;
+        return saysEnough && (words.containsAll(other.words) || other.words.containsAll(words));
+    }
+
+    String key() {
+        return String.join(" ", words);
+    }
+}
