@@ -1,0 +1,64 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Page;
+import io.github.collate.model.Page.SetSummary;
+import io.github.collate.model.Page.Totals;
+import io.github.collate.model.Site;
+import io.github.collate.model.SiteFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lays the facts out on pages, and writes what a build gives beside them as data. */
+public final class Composer {
+
+    private final Material material;
+
+    public Composer(Material material) {
+        this.material = material;
+    }
+
+    /** The pages: home, services, note sets, the ledger, the author's own, 404. */
+    public Site site() {
+        List<SetSummary> sets = new SetPages(material).summaries();
+        Totals totals = totals(sets);
+        ServicePages services = new ServicePages(material);
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page.Home(
+                material.settings().title(), material.settings().tagline(), services.shelves(), totals, sets));
+        pages.addAll(services.pages());
+        pages.addAll(new SetPages(material).pages());
+        pages.add(new Page.Ledger(totals, sets, material.skipped()));
+        material.pages().forEach(page -> pages.add(new Page.Written(page)));
+        pages.add(new Page.NotFound());
+        return new Site(material.settings(), material.catalog(), pages);
+    }
+
+    /** The files that are not pages: {@code data/ledger.json}, {@code sitemap.xml}, {@code robots.txt}. */
+    public List<SiteFile> data(Site site) {
+        Discovery discovery = new Discovery(material);
+        return Stream.of(
+                        new SiteFile("data/ledger.json", new LedgerJson(material).bytes()),
+                        discovery.sitemap(site),
+                        discovery.robots(),
+                        new SiteFile(".nojekyll", new byte[0]))
+                .sorted()
+                .toList();
+    }
+
+    private Totals totals(List<SetSummary> sets) {
+        int statements = sets.stream().mapToInt(SetSummary::statements).sum();
+        int facts = material.linked().facts().size();
+        return new Totals(
+                (int) material.linked().facts().stream()
+                        .map(fact -> fact.service())
+                        .distinct()
+                        .count(),
+                sets.size(),
+                sets.stream().mapToInt(SetSummary::lines).sum(),
+                statements,
+                facts,
+                statements - facts,
+                sets.stream().mapToInt(SetSummary::droppedLines).sum());
+    }
+}

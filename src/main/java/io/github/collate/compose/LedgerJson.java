@@ -1,0 +1,103 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Dropped;
+import io.github.collate.model.Fact;
+import io.github.collate.model.NoteSet;
+import io.github.collate.model.RawNote;
+import io.github.collate.model.Statement;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ledger as open data: every line of every set is an origin of a fact, or dropped for a named reason. */
+final class LedgerJson {
+
+    /** Counts up when a field changes its meaning. */
+    private static final int SCHEMA = 1;
+
+    record Ledger(
+            int schema,
+            List<SetEntry> sets,
+            List<FactEntry> facts,
+            List<Object> conflicts,
+            List<Object> candidates,
+            List<DroppedEntry> dropped) {}
+
+    record SetEntry(String id, String title, List<FileEntry> files, List<SkippedEntry> skipped) {}
+
+    record FileEntry(String path, int lines, String sha256) {}
+
+    record SkippedEntry(String path, String reason) {}
+
+    record FactEntry(String id, String topic, String section, String text, List<OriginEntry> origins) {}
+
+    record OriginEntry(String set, String file, int line, int endLine, String text) {}
+
+    record DroppedEntry(String set, String file, int line, int endLine, String text, String reason) {}
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private final Material material;
+
+    LedgerJson(Material material) {
+        this.material = material;
+    }
+
+    byte[] bytes() {
+        Ledger ledger = new Ledger(
+                SCHEMA,
+                material.settings().sets().stream().map(this::set).toList(),
+                material.linked().facts().stream().map(LedgerJson::fact).toList(),
+                List.of(),
+                List.of(),
+                material.dropped().stream().map(LedgerJson::dropped).toList());
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter(" ", "\n"))
+                .withArrayIndenter(new DefaultIndenter(" ", "\n"));
+        return MAPPER.writer().with(printer).writeValueAsBytes(ledger);
+    }
+
+    private SetEntry set(NoteSet set) {
+        List<FileEntry> files = material.notes().stream()
+                .filter(note -> note.set().equals(set.id()))
+                .map(LedgerJson::file)
+                .toList();
+        List<SkippedEntry> skipped = material.skipped().stream()
+                .filter(file -> file.set().equals(set.id()))
+                .map(file -> new SkippedEntry(file.file(), file.reason()))
+                .toList();
+        return new SetEntry(set.id(), set.title(), files, skipped);
+    }
+
+    private static FileEntry file(RawNote note) {
+        return new FileEntry(note.file(), note.lines().size(), note.sha256());
+    }
+
+    private static FactEntry fact(Fact fact) {
+        List<OriginEntry> origins = fact.origins().stream()
+                .map(origin -> origin(origin.statement()))
+                .toList();
+        return new FactEntry(
+                fact.id(), fact.service(), fact.section(), fact.body().plain(), origins);
+    }
+
+    private static OriginEntry origin(Statement said) {
+        return new OriginEntry(
+                said.set(), said.span().file(), said.span().line(), said.span().endLine(), said.raw());
+    }
+
+    private static DroppedEntry dropped(Dropped piece) {
+        return new DroppedEntry(
+                piece.set(),
+                piece.span().file(),
+                piece.span().line(),
+                piece.span().endLine(),
+                piece.raw(),
+                piece.reason().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Dropped;
+import io.github.collate.model.Linked;
+import io.github.collate.model.PlainPage;
+import io.github.collate.model.RawNote;
+import io.github.collate.model.Settings;
+import io.github.collate.model.SkippedFile;
+import java.util.List;
+
+/** All that a site is composed from. */
+public record Material(
+        Settings settings,
+        Catalog catalog,
+        List<RawNote> notes,
+        List<SkippedFile> skipped,
+        List<Dropped> dropped,
+        Linked linked,
+        List<PlainPage> pages) {
+    public Material {
+        notes = List.copyOf(notes);
+        skipped = List.copyOf(skipped);
+        dropped = List.copyOf(dropped);
+        pages = List.copyOf(pages);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Category;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Linked.Mention;
+import io.github.collate.model.Page.Backlink;
+import io.github.collate.model.Page.Card;
+import io.github.collate.model.Page.OfService;
+import io.github.collate.model.Page.Shelf;
+import io.github.collate.model.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Composes the page of each service that has facts, in the order of the catalogue's categories. */
+final class ServicePages {
+
+    /** A page names at most so many services as related. */
+    private static final int RELATED = 6;
+
+    private final Catalog catalog;
+    private final Map<String, List<Fact>> factsOf;
+    private final Map<String, Map<String, List<Fact>>> mentionedBy = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> nearness = new HashMap<>();
+
+    ServicePages(Material material) {
+        catalog = material.catalog();
+        factsOf = material.linked().facts().stream().collect(Collectors.groupingBy(Fact::service));
+        material.linked().mentions().forEach(this::note);
+    }
+
+    private void note(Mention mention) {
+        String from = mention.fact().service();
+        mentionedBy
+                .computeIfAbsent(mention.to(), key -> new TreeMap<>())
+                .computeIfAbsent(from, key -> new ArrayList<>())
+                .add(mention.fact());
+        nearness.computeIfAbsent(from, key -> new TreeMap<>()).merge(mention.to(), 1, Integer::sum);
+        nearness.computeIfAbsent(mention.to(), key -> new TreeMap<>()).merge(from, 1, Integer::sum);
+    }
+
+    /** The categories with their services; those without facts are left out. */
+    List<Shelf> shelves() {
+        return catalog.categories().stream()
+                .map(category -> new Shelf(category, cards(category)))
+                .filter(shelf -> !shelf.cards().isEmpty())
+                .toList();
+    }
+
+    private List<Card> cards(Category category) {
+        return present(category).stream()
+                .map(service -> {
+                    List<Fact> facts = facts(service);
+                    long sets = facts.stream()
+                            .flatMap(fact -> fact.origins().stream())
+                            .map(origin -> origin.statement().set())
+                            .distinct()
+                            .count();
+                    return new Card(service, facts.size(), (int) sets);
+                })
+                .toList();
+    }
+
+    /** The pages in the order of the shelves. */
+    List<OfService> pages() {
+        List<OfService> pages = new ArrayList<>();
+        List<Service> order = catalog.categories().stream()
+                .flatMap(category -> present(category).stream())
+                .toList();
+        for (int at = 0; at < order.size(); at++) {
+            pages.add(page(order.get(at), neighbour(order, at - 1), neighbour(order, at + 1)));
+        }
+        return pages;
+    }
+
+    private OfService page(Service service, Optional<Service> previous, Optional<Service> next) {
+        Category category = catalog.categories().stream()
+                .filter(candidate -> candidate.id().equals(service.category()))
+                .findFirst()
+                .orElseThrow();
+        return new OfService(
+                service,
+                category,
+                new Chapters(catalog, service).of(facts(service)),
+                related(service),
+                backlinks(service),
+                previous,
+                next);
+    }
+
+    private List<Service> related(Service service) {
+        return nearness.getOrDefault(service.id(), Map.of()).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> catalog.service(entry.getKey()).stream())
+                .filter(other -> !other.id().equals(Catalog.GENERAL))
+                .limit(RELATED)
+                .toList();
+    }
+
+    private List<Backlink> backlinks(Service service) {
+        return mentionedBy.getOrDefault(service.id(), Map.of()).entrySet().stream()
+                .flatMap(entry ->
+                        catalog.service(entry.getKey()).stream().map(from -> new Backlink(from, entry.getValue())))
+                .sorted(Comparator.comparingInt(
+                                (Backlink backlink) -> -backlink.facts().size())
+                        .thenComparing(backlink -> backlink.from().name()))
+                .toList();
+    }
+
+    private List<Service> present(Category category) {
+        return catalog.services().stream()
+                .filter(service -> service.category().equals(category.id()))
+                .filter(service -> factsOf.containsKey(service.id()))
+                .toList();
+    }
+
+    private List<Fact> facts(Service service) {
+        return factsOf.getOrDefault(service.id(), List.of());
+    }
+
+    private static Optional<Service> neighbour(List<Service> order, int at) {
+        return at >= 0 && at < order.size() ? Optional.of(order.get(at)) : Optional.empty();
+    }
+}

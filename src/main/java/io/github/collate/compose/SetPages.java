@@ -1,0 +1,85 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Dropped;
+import io.github.collate.model.Fact;
+import io.github.collate.model.NoteSet;
+import io.github.collate.model.Page.OfSet;
+import io.github.collate.model.Page.SaidIn;
+import io.github.collate.model.Page.SetSummary;
+import io.github.collate.model.RawNote;
+import io.github.collate.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Composes the page of each note set, and its numbers. */
+final class SetPages {
+
+    private final Material material;
+
+    SetPages(Material material) {
+        this.material = material;
+    }
+
+    List<OfSet> pages() {
+        return material.settings().sets().stream()
+                .map(set -> new OfSet(set, summary(set), said(set), dropped(set)))
+                .toList();
+    }
+
+    List<SetSummary> summaries() {
+        return material.settings().sets().stream().map(this::summary).toList();
+    }
+
+    /** The statements of a set in the order of its files, each with its fact. */
+    private List<SaidIn> said(NoteSet set) {
+        record Pair(Statement statement, Fact fact) {}
+        List<Pair> pairs = material.linked().facts().stream()
+                .flatMap(fact -> fact.origins().stream().map(origin -> new Pair(origin.statement(), fact)))
+                .filter(pair -> pair.statement.set().equals(set.id()))
+                .sorted(Comparator.comparing(Pair::statement))
+                .toList();
+        Map<String, Integer> seen = new HashMap<>();
+        List<SaidIn> said = new ArrayList<>();
+        for (Pair pair : pairs) {
+            String id = pair.fact.id();
+            int times = seen.merge(id, 1, Integer::sum);
+            said.add(new SaidIn(pair.statement, pair.fact, times == 1 ? id : id + "-" + times));
+        }
+        return said;
+    }
+
+    private List<Dropped> dropped(NoteSet set) {
+        return material.dropped().stream()
+                .filter(dropped -> dropped.set().equals(set.id()))
+                .toList();
+    }
+
+    private SetSummary summary(NoteSet set) {
+        List<RawNote> files = material.notes().stream()
+                .filter(note -> note.set().equals(set.id()))
+                .toList();
+        List<SaidIn> said = said(set);
+        List<Fact> facts = said.stream().map(SaidIn::fact).distinct().toList();
+        return new SetSummary(
+                set,
+                files.size(),
+                files.stream().mapToInt(note -> note.lines().size()).sum(),
+                said.size(),
+                facts.size(),
+                (int) facts.stream().filter(fact -> fact.sets() == 1).count(),
+                byReason(dropped(set)));
+    }
+
+    private static Map<Dropped.Reason, Integer> byReason(List<Dropped> dropped) {
+        Map<Dropped.Reason, Integer> lines = new EnumMap<>(Dropped.Reason.class);
+        for (Dropped.Reason reason : Dropped.Reason.values()) lines.put(reason, 0);
+        for (Dropped piece : dropped) {
+            lines.merge(piece.reason(), piece.span().endLine() - piece.span().line() + 1, Integer::sum);
+        }
+        return lines;
+    }
+}
