@@ -1,0 +1,101 @@
+package io.github.collate.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves a folder below {@code /repo/} as a plain file host does: no folder listings, {@code 404.html} for what is not
+ * there.
+ */
+final class FolderServer implements AutoCloseable {
+
+    private static final String BASE = "/repo/";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("pdf", "application/pdf"));
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private final Path folder;
+    private final List<String> missed = new CopyOnWriteArrayList<>();
+
+    private FolderServer(HttpServer server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    /** Serves the folder, which may be filled later, on a free port of this machine alone. */
+    static FolderServer of(Path folder) {
+        try {
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            FolderServer server = new FolderServer(http, folder.toAbsolutePath().normalize());
+            http.createContext("/", server::answer);
+            http.setExecutor(server.threads);
+            http.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of the folder, ending in a slash. */
+    String base() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
+    }
+
+    /** Paths asked for in vain so far. */
+    List<String> missed() {
+        return List.copyOf(missed);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            Path file = folder.resolve(path.startsWith(BASE) ? path.substring(BASE.length()) : "..")
+                    .normalize();
+            if (path.endsWith("/")) file = file.resolve("index.html");
+            boolean there = file.startsWith(folder) && Files.isRegularFile(file);
+            if (!there) missed.add(path);
+            send(exchange, there ? 200 : 404, there ? file : folder.resolve("404.html"));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+        byte[] body =
+                Files.isRegularFile(file) ? Files.readAllBytes(file) : "not found".getBytes(StandardCharsets.UTF_8);
+        String name = file.getFileName().toString();
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

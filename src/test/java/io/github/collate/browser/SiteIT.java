@@ -1,0 +1,216 @@
+package io.github.collate.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.collate.jar.Jar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** This project's site in a real browser. */
+class SiteIT {
+
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+
+    @TempDir
+    private static Path folder;
+
+    private static Path site;
+    private static FolderServer server;
+    private static Chromium chromium;
+    private static List<String> pages;
+
+    @BeforeAll
+    static void buildAndOpen() throws IOException {
+        site = folder.resolve("a site & more");
+        server = FolderServer.of(site);
+        chromium = Chromium.start();
+        Jar.here().build(site, "--base-url", server.base());
+        try (Stream<Path> walk = Files.walk(site)) {
+            pages = walk.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+        if (server != null) server.close();
+    }
+
+    /** Where a site may stand. */
+    enum Place {
+        FOLDER,
+        BELOW_A_PATH;
+
+        String base() {
+            return this == FOLDER ? site.toUri().toString() : server.base();
+        }
+
+        /** 404.html alone links to its base address and so works only there. */
+        List<String> pages() {
+            return SiteIT.pages.stream()
+                    .filter(page -> this == BELOW_A_PATH || !page.equals("404.html"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void every_page_opens_without_a_complaint_and_asks_only_its_own_site(Place place) {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            List<String> complaints = listen(page, place.base());
+            for (String path : place.pages()) {
+                page.navigate(place.base() + path);
+                assertThat(page.locator("h1").count()).as("h1 of %s", path).isOne();
+            }
+            assertThat(complaints).isEmpty();
+        }
+        assertThat(server.missed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void links_lead_on(Place place) {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            List<String> complaints = listen(page, place.base());
+            page.navigate(place.base() + "index.html");
+            page.locator("main a[href*='services/']").first().click();
+            assertThat(page.url()).startsWith(place.base() + "services/");
+            page.locator("header a").first().click();
+            assertThat(page.url()).startsWith(place.base() + "index.html");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void reading_needs_no_script(Place place) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(place.base() + aService());
+            assertThat(page.locator("main li, main p").count()).isPositive();
+            assertThat(page.locator("main li, main p").first().isVisible()).isTrue();
+            assertThat(page.locator("main").innerText()).hasSizeGreaterThan(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    void no_page_is_wider_than_the_screen(int width, ColorScheme scheme) {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext context = open(width, scheme)) {
+            Page page = context.newPage();
+            for (String path : pages) {
+                page.navigate(server.base() + path);
+                Object over = page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (((Number) over).intValue() > 0) wide.add(path + " by " + over + " px");
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void dark_is_dark_and_light_is_light() {
+        assertThat(brightness(ColorScheme.DARK)).isLessThan(80);
+        assertThat(brightness(ColorScheme.LIGHT)).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    void axe_finds_nothing(int width, ColorScheme scheme) {
+        try (BrowserContext context = open(width, scheme)) {
+            for (String path : List.of("index.html", aService(), aSet(), "ledger.html", "404.html")) {
+                Page page = context.newPage();
+                page.navigate(server.base() + path);
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(path)
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().get(0).getHtml())
+                        .isEmpty();
+                page.close();
+            }
+        }
+    }
+
+    private static BrowserContext open(int width, ColorScheme scheme) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 844 : 800)
+                        .setColorScheme(scheme));
+    }
+
+    /** Collects console errors, script errors, failed requests and requests that leave the site. */
+    private static List<String> listen(Page page, String base) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": script: " + error));
+        page.onRequestFailed(request -> complaints.add(page.url() + ": failed: " + request.url()));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+                complaints.add(page.url() + ": left the site: " + request.url());
+            }
+        });
+        return complaints;
+    }
+
+    /** How bright the page's ground is, 0 to 255. */
+    private static int brightness(ColorScheme scheme) {
+        try (BrowserContext context = open(DESK, scheme)) {
+            Page page = context.newPage();
+            page.navigate(server.base() + "index.html");
+            // A canvas turns any notation of a colour into three numbers.
+            Object sum = page.evaluate("""
+                    () => {
+                      const pen = document.createElement('canvas').getContext('2d');
+                      pen.fillStyle = '#fff';
+                      pen.fillRect(0, 0, 1, 1);
+                      for (const element of [document.documentElement, document.body]) {
+                        pen.fillStyle = getComputedStyle(element).backgroundColor;
+                        pen.fillRect(0, 0, 1, 1);
+                      }
+                      const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+                      return red + green + blue;
+                    }""");
+            return ((Number) sum).intValue() / 3;
+        }
+    }
+
+    private static String aService() {
+        return first("services/");
+    }
+
+    private static String aSet() {
+        return first("sets/");
+    }
+
+    private static String first(String start) {
+        return pages.stream().filter(page -> page.startsWith(start)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.collate.jar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packed jar in a process of its own, with this project's folder as the working folder. */
+public final class Jar {
+
+    private static final Path FILE = Path.of(System.getProperty("collate.jar", "target/collate.jar"));
+
+    private final List<String> command = new ArrayList<>();
+
+    private Jar(Path java) {
+        command.add(java.toString());
+    }
+
+    /** The jar on the Java that runs this test. */
+    public static Jar here() {
+        return on(Path.of(System.getProperty("java.home"), "bin", "java"));
+    }
+
+    /** The jar on another Java. */
+    static Jar on(Path java) {
+        if (!Files.isRegularFile(FILE)) throw new IllegalStateException("no jar at " + FILE + ": run mvn package");
+        return new Jar(java);
+    }
+
+    /** Adds options of the virtual machine. */
+    Jar with(String... options) {
+        command.addAll(List.of(options));
+        return this;
+    }
+
+    /** Builds this project's content into a folder; fails with all that was printed if that fails. */
+    public void build(Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("build", "--out", out.toString()));
+        arguments.addAll(List.of(more));
+        Process process = start(arguments.toArray(String[]::new));
+        try {
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) throw new AssertionError("build failed:\n" + printed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** Starts the jar; what it prints on both streams is the process's output. */
+    Process start(String... arguments) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of("-jar", FILE.toAbsolutePath().toString()));
+        all.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(all).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
