@@ -1,5 +1,6 @@
 package io.github.collate.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,12 @@ import java.util.Optional;
  * @param id short, lower case, unique among the sets
  * @param licence an SPDX id or words; may be empty
  * @param asOf when the notes were true, as ISO date, month or year ({@code 2023-02}); may be empty
- * @param path where the notes stand, relative to the content folder
- * @param reader the shape of the notes where the author sets it: {@code markdown}, {@code outline}, {@code ruled}
- *     or {@code text}; else it is found out from the text
+ * @param path where the notes stand, relative to the content folder, or to the folder that {@code --notes} names
+ * @param reader the shape of the notes where the author sets it: one of {@link #READERS}; else it is found out from the text
  */
 public record NoteSet(
-        String id, String title, String author, String licence, String asOf, String path, Optional<String> reader) {}
+        String id, String title, String author, String licence, String asOf, String path, Optional<String> reader) {
+
+    /** The shapes of notes that an author can set. */
+    public static final List<String> READERS = List.of("markdown", "outline", "ruled", "text");
+}

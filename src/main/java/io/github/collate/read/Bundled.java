@@ -1,0 +1,62 @@
+package io.github.collate.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Enumeration;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** Files that come with the program: in its jar, or beside its classes when it runs from a build. */
+final class Bundled {
+
+    private Bundled() {}
+
+    /**
+     * All files below a folder, by path below it.
+     *
+     * @param folder ends in {@code /}
+     * @throws UncheckedIOException if the program cannot read its own files
+     */
+    static SortedMap<String, byte[]> below(String folder) {
+        try {
+            CodeSource source = Bundled.class.getProtectionDomain().getCodeSource();
+            if (source == null) return new TreeMap<>();
+            Path home = Path.of(source.getLocation().toURI());
+            return Files.isDirectory(home) ? ofFolder(home.resolve(folder)) : ofJar(home, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program cannot read its own files below " + folder, e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program stands at a place that has no path", e);
+        }
+    }
+
+    private static SortedMap<String, byte[]> ofFolder(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) return files;
+        for (Folder.File file : Folder.walk(folder, NameRules::isHidden).files()) {
+            if (!NameRules.isHidden(FileNames.of(file.path()))) files.put(file.name(), Files.readAllBytes(file.path()));
+        }
+        return files;
+    }
+
+    private static SortedMap<String, byte[]> ofJar(Path jar, String folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (JarFile opened = new JarFile(jar.toFile(), false)) {
+            for (Enumeration<JarEntry> entries = opened.entries(); entries.hasMoreElements(); ) {
+                JarEntry entry = entries.nextElement();
+                if (entry.isDirectory() || !entry.getName().startsWith(folder)) continue;
+                try (InputStream in = opened.getInputStream(entry)) {
+                    files.put(entry.getName().substring(folder.length()), in.readAllBytes());
+                }
+            }
+        }
+        return files;
+    }
+}

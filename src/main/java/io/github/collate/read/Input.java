@@ -1,0 +1,33 @@
+package io.github.collate.read;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.RawNote;
+import io.github.collate.model.Settings;
+import io.github.collate.model.SiteFile;
+import io.github.collate.model.SkippedFile;
+import io.github.collate.model.Theme;
+import java.util.List;
+
+/**
+ * Everything a build reads. The same input gives the same lists in the same order on every machine.
+ *
+ * @param notes by note set in the order of the settings, then by path
+ * @param skipped files of note sets that were not read, in the same order
+ * @param pages plain pages: set {@code ""}, file relative to {@code content/pages}
+ * @param statics files copied as they are, by path below {@code content/static}
+ */
+public record Input(
+        Settings settings,
+        Catalog catalog,
+        List<RawNote> notes,
+        List<SkippedFile> skipped,
+        List<RawNote> pages,
+        List<SiteFile> statics,
+        Theme theme) {
+    public Input {
+        notes = List.copyOf(notes);
+        skipped = List.copyOf(skipped);
+        pages = List.copyOf(pages);
+        statics = List.copyOf(statics);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.collate.read;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Exam;
+import io.github.collate.model.NoteSet;
+import io.github.collate.model.Problems;
+import io.github.collate.model.Settings;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads everything a build needs. It never throws for what an author wrote: what is wrong becomes a problem, and what
+ * could be read is given back, so that the stages behind it can find more.
+ */
+public final class Reader {
+
+    private static final String SETTINGS = "collate.yml";
+    private static final String CATALOG = "catalog.yml";
+
+    /** Reads settings, catalogue, notes, pages, files to copy and the theme. */
+    public Input read(Sources sources, Problems problems) {
+        Place content = Place.of(sources.content());
+        SettingsReader.Result declared = settings(content, problems);
+        Catalog catalog = catalog(content, declared.settings().exam(), problems);
+        NotesReader notes = new NotesReader(problems);
+        List<NotesReader.Source> sets = sets(sources, content, declared, notes, problems);
+        sets.forEach(notes::read);
+        PagesReader pages = new PagesReader(content, problems);
+        return new Input(
+                with(declared.settings(), sets),
+                catalog,
+                notes.notes(),
+                notes.skipped(),
+                pages.pages(),
+                pages.statics(),
+                ThemeReader.read(sources.templates(), problems));
+    }
+
+    private static SettingsReader.Result settings(Place content, Problems problems) {
+        if (!Files.isDirectory(content.path())) {
+            String hint = "name the folder of collate.yml with --content, or make one with 'collate init'";
+            Spot.of(content, problems).error("no such folder", hint);
+            return SettingsReader.none();
+        }
+        return yaml(content, SETTINGS, problems).map(SettingsReader::read).orElseGet(SettingsReader::none);
+    }
+
+    private static Catalog catalog(Place content, Optional<Exam> exam, Problems problems) {
+        Spot spot = Spot.of(content.child(CATALOG), problems);
+        if (!Files.isDirectory(content.path())) return CatalogReader.none(spot);
+        return yaml(content, CATALOG, problems)
+                .map(file -> CatalogReader.read(file, exam))
+                .orElseGet(() -> CatalogReader.none(spot));
+    }
+
+    private static Optional<YamlFile> yaml(Place content, String name, Problems problems) {
+        String other = name.replace(".yml", ".yaml");
+        boolean misnamed = Files.exists(content.child(other).path());
+        String hint = misnamed ? "rename " + other + " to " + name : "'collate init' makes one to start from";
+        return new TextFiles(problems).yaml(content.child(name), hint);
+    }
+
+    private static List<NotesReader.Source> sets(
+            Sources sources, Place content, SettingsReader.Result declared, NotesReader notes, Problems problems) {
+        if (sources.notes().isPresent()) {
+            Place folder = Place.of(sources.notes().get());
+            return new NotesFolder(folder, declared.settings().sets(), problems).sources(notes);
+        }
+        String hint = "name one under 'sets:' with id, title and path, or a folder of them with --notes";
+        declared.lacking().ifPresent(spot -> spot.error("no note set is named", hint));
+        return declared.sets().stream()
+                .map(set -> new NotesReader.Source(
+                        set.set(), content.child(set.set().path()), set.spot()))
+                .toList();
+    }
+
+    private static Settings with(Settings settings, List<NotesReader.Source> sets) {
+        List<NoteSet> present = sets.stream().map(NotesReader.Source::set).toList();
+        return new Settings(
+                settings.title(),
+                settings.tagline(),
+                settings.baseUrl(),
+                settings.language(),
+                settings.contentDate(),
+                settings.exam(),
+                settings.repository(),
+                present);
+    }
+}

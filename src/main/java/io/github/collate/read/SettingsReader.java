@@ -1,0 +1,124 @@
+package io.github.collate.read;
+
+import io.github.collate.model.Exam;
+import io.github.collate.model.NoteSet;
+import io.github.collate.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** {@code collate.yml} to settings. */
+final class SettingsReader {
+
+    static final Shape SETTINGS = new Shape(
+            "collate.yml",
+            List.of("title", "baseUrl"),
+            List.of("tagline", "language", "contentDate", "repository", "exam", "sets"));
+    static final Shape EXAM = new Shape("the exam", List.of("name", "domains"), List.of("code"));
+    static final Shape DOMAIN = new Shape("a domain", List.of("id", "name", "weight"), List.of());
+    static final Shape SET =
+            new Shape("a note set", List.of("id", "title", "path"), List.of("author", "licence", "asOf", "reader"));
+
+    private final List<Declared> sets = new ArrayList<>();
+    private Settings settings =
+            new Settings("Untitled", "", "", "en", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    private Optional<Spot> lacking = Optional.empty();
+
+    private SettingsReader() {}
+
+    /** A note set and where {@code collate.yml} names its path. */
+    record Declared(NoteSet set, Spot spot) {}
+
+    /**
+     * The settings, and the note sets among them with their places.
+     *
+     * @param lacking where note sets should be named, if none is
+     */
+    record Result(Settings settings, List<Declared> sets, Optional<Spot> lacking) {
+        Result {
+            sets = List.copyOf(sets);
+        }
+    }
+
+    /** Without a file, or with one that is broken, the settings are as good as empty. */
+    static Result read(YamlFile file) {
+        SettingsReader reader = new SettingsReader();
+        Optional<Node> root = Yaml.parse(file);
+        root.flatMap(node -> Fields.of(file, node, SETTINGS)).ifPresent(reader::take);
+        return new Result(reader.settings, reader.sets, reader.lacking);
+    }
+
+    /** What stands for settings that could not be read. */
+    static Result none() {
+        SettingsReader reader = new SettingsReader();
+        return new Result(reader.settings, reader.sets, reader.lacking);
+    }
+
+    private void take(Fields fields) {
+        takeSets(fields);
+        settings = new Settings(
+                fields.string("title"),
+                fields.string("tagline"),
+                Checks.base(fields.text("baseUrl")).orElse(""),
+                Checks.language(fields.text("language")).map(Text::value).orElse("en"),
+                Checks.day(fields.text("contentDate")),
+                fields.mapping("exam", EXAM).map(SettingsReader::exam),
+                Checks.base(fields.text("repository")),
+                sets.stream().map(Declared::set).toList());
+    }
+
+    private static Exam exam(Fields fields) {
+        Unique ids = new Unique();
+        List<Exam.Domain> domains = new ArrayList<>();
+        for (Fields domain : fields.mappings("domains", DOMAIN)) {
+            Optional<Text> id = Checks.id(domain.text("id"));
+            int weight = domain.number("weight", 0, 100).orElse(0);
+            String name = domain.string("name");
+            if (id.isEmpty() || !ids.take(id.get(), "domain", "give one of them another id")) continue;
+            domains.add(new Exam.Domain(id.get().value(), name, weight));
+        }
+        return new Exam(fields.string("name"), fields.string("code"), domains);
+    }
+
+    private void takeSets(Fields fields) {
+        Unique ids = new Unique();
+        Unique paths = new Unique();
+        List<Fields> mappings = fields.mappings("sets", SET);
+        if (mappings.isEmpty()) lacking = Optional.of(fields.spot());
+        for (Fields set : mappings) takeSet(set, ids, paths);
+    }
+
+    private void takeSet(Fields fields, Unique ids, Unique paths) {
+        Optional<Text> id = Checks.id(fields.text("id"));
+        Optional<Text> path = fields.text("path").filter(SettingsReader::isRelative);
+        NoteSet set = new NoteSet(
+                id.map(Text::value).orElse(""),
+                fields.string("title"),
+                fields.string("author"),
+                fields.string("licence"),
+                Checks.time(fields.text("asOf")).map(Text::value).orElse(""),
+                path.map(Text::value).orElse(""),
+                Checks.known(fields.text("reader"), "reader", NoteSet.READERS).map(Text::value));
+        if (id.isEmpty() || path.isEmpty()) return;
+        boolean free = ids.take(id.get(), "note set", "give one of them another id, or take one out");
+        Text tidy = new Text(tidy(path.get().value()), path.get().spot());
+        if (free && paths.take(tidy, "the path", "each note set has a path of its own; take one out")) {
+            sets.add(new Declared(set, path.get().spot()));
+        }
+    }
+
+    private static String tidy(String path) {
+        return path.replaceAll("(^|/)(\\./)+", "$1").replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+    }
+
+    private static boolean isRelative(Text path) {
+        String value = path.value();
+        boolean absolute = value.startsWith("/") || value.startsWith("~") || value.matches("[A-Za-z]:.*");
+        if (absolute) path.spot().error("'" + path + "' is not relative to the content folder", "like 'notes/mine.md'");
+        boolean backslash = !absolute && value.indexOf('\\') >= 0;
+        if (backslash) path.spot().error("'" + path + "' holds a backslash", "put '/' between folders");
+        return !absolute && !backslash;
+    }
+}

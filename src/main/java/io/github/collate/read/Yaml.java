@@ -1,0 +1,78 @@
+package io.github.collate.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * YAML text to nodes, for files that no one vouches for. The events are looked at first, one by one: nesting that would
+ * exhaust the stack and aliases, which can blow up a small file, never reach the composer.
+ */
+final class Yaml {
+
+    /** Our formats need five levels. */
+    private static final int DEPTH = 20;
+
+    private Yaml() {}
+
+    /** The root of the only document; empty, with a problem reported, where there is none. */
+    static Optional<Node> parse(YamlFile file) {
+        LoadSettings settings = LoadSettings.builder()
+                .setSchema(new FailsafeSchema())
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        try {
+            if (!isHarmless(file, settings)) return Optional.empty();
+            Optional<Node> root = new Compose(settings).composeString(file.text());
+            if (root.isEmpty()) file.start().error("the file is empty", "'collate init' shows what belongs here");
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            String problem = e.getProblem();
+            file.at(e.getProblemMark()).error("broken YAML: " + problem.toLowerCase(Locale.ROOT), hint(problem));
+        } catch (YamlEngineException e) {
+            file.start().error("broken YAML", "check the file with a YAML editor");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHarmless(YamlFile file, LoadSettings settings) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(file.text())) {
+            if (event instanceof AliasEvent) {
+                file.at(event.getStartMark()).error("YAML aliases are not read", "write out what it stands for");
+                return false;
+            }
+            depth += change(event);
+            if (depth > DEPTH) {
+                file.at(event.getStartMark()).error("nested deeper than " + DEPTH + " levels", "take levels out");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int change(Event event) {
+        return switch (event.getEventId()) {
+            case MappingStart, SequenceStart -> 1;
+            case MappingEnd, SequenceEnd -> -1;
+            default -> 0;
+        };
+    }
+
+    private static String hint(String problem) {
+        if (problem.contains("mapping values are not allowed")) return "put a text that holds ': ' between quotes";
+        if (problem.contains("TAB")) return "indent with blanks, not with tabs";
+        if (problem.contains("block end")) return "indent this line like its neighbours";
+        if (problem.contains("end of stream")) return "close the quotation mark or bracket that is open here";
+        if (problem.contains("cannot start any token")) return "put the text between quotes";
+        return "check indentation, quotes and brackets here and in the lines above";
+    }
+}
