@@ -32,9 +32,7 @@ public final class Classifier {
     private final LocalSubject subjects;
     private final Sections sections;
 
-    /** @throws IllegalArgumentException if the catalogue has no shared section */
     public Classifier(Catalog catalog) {
-        if (catalog.sections().isEmpty()) throw new IllegalArgumentException("the catalogue has no shared section");
         Vocabulary vocabulary = new Vocabulary(catalog);
         witness = new Witness(vocabulary);
         subjects = new LocalSubject(vocabulary);

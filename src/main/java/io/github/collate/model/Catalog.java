@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The services of the subject, in the order of the pages.
  *
- * @param sections shared by every service, printed after its own
+ * @param sections shared by every service, printed after its own; the first is where a statement goes that fits no
+ *     other, and without any there is an "Overview"
  * @param services always holds one with the id {@link #GENERAL}
  */
 public record Catalog(List<Category> categories, List<Section> sections, List<Service> services) {
@@ -16,7 +17,7 @@ public record Catalog(List<Category> categories, List<Section> sections, List<Se
 
     public Catalog {
         categories = List.copyOf(categories);
-        sections = List.copyOf(sections);
+        sections = sections.isEmpty() ? List.of(new Section("overview", "Overview", List.of())) : List.copyOf(sections);
         services = List.copyOf(services);
     }
 

@@ -25,4 +25,9 @@ public record Settings(
     public Settings {
         sets = List.copyOf(sets);
     }
+
+    /** The same settings for another place of publishing. */
+    public Settings withBaseUrl(String other) {
+        return new Settings(title, tagline, other, language, contentDate, exam, repository, sets);
+    }
 }

@@ -1,0 +1,47 @@
+package io.github.collate.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Placement;
+import io.github.collate.spec.Said;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClassifierTest {
+
+    @Test
+    void everyPlacementTellsWhy() {
+        Placement placement = new Classifier(ClassifySpecTest.catalog())
+                .classify(List.of(Said.statement("a | Oven | | The baking stone is thick", 1)))
+                .get(0);
+        assertThat(placement.why()).contains("heading \"Oven\" (+5.0)").contains("says \"baking stone\"");
+    }
+
+    @Test
+    void nothingNamedIsSaidSo() {
+        Placement placement = new Classifier(ClassifySpecTest.catalog())
+                .classify(List.of(Said.statement("a | | | Butter is cheaper on Mondays", 1)))
+                .get(0);
+        assertThat(placement.service()).isEqualTo(Catalog.GENERAL);
+        assertThat(placement.why()).isEqualTo("nothing names a service");
+    }
+
+    @Test
+    void wordsThatTheNotesUseForAServiceBringAStrayStatementThere() {
+        List<String> lines = new ArrayList<>();
+        for (int at = 0; at < 12; at++) lines.add("a | Oven | | The oven glows amber at dusk number " + at);
+        for (int at = 0; at < 12; at++) lines.add("a | Mill | | The mill rumbles softly all day number " + at);
+        lines.add("b | | | It glows amber and dusk falls");
+        List<Placement> placed = new Classifier(ClassifySpecTest.catalog())
+                .classify(lines.stream().map(line -> Said.statement(line, 1)).toList());
+        assertThat(placed.get(placed.size() - 1).service()).isEqualTo("oven");
+    }
+
+    @Test
+    void anEmptyListIsFine() {
+        assertThat(new Classifier(ClassifySpecTest.catalog()).classify(List.of()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.collate.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.collate.model.Fact;
+import io.github.collate.model.Placement;
+import io.github.collate.model.Statement;
+import io.github.collate.spec.Said;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class DeduperTest {
+
+    private static final List<String> NOUNS = List.of("kettle", "oven", "dough", "starter", "mill");
+    private static final List<String> VERBS = List.of("rests", "boils", "turns", "holds");
+    private static final List<String> TIMES = List.of("15 minutes", "15min", "fifteen minutes", "2 hours", "two hours");
+
+    private static List<Placement> random(long seed) {
+        Random random = new Random(seed);
+        List<Placement> placements = new ArrayList<>();
+        for (int at = 1; at <= 60; at++) {
+            String words = "The " + pick(NOUNS, random) + " " + pick(VERBS, random) + " " + pick(TIMES, random);
+            String set = List.of("a", "b", "c").get(random.nextInt(3));
+            placements.add(Said.placement(set + " | " + pick(NOUNS, random) + " | | " + words, at));
+        }
+        return placements;
+    }
+
+    private static String pick(List<String> from, Random random) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    @RepeatedTest(50)
+    void theOrderOfStatementsDoesNotMatter(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
+        List<Placement> placements = random(seed);
+        List<Fact> facts = new Deduper().dedupe(placements);
+        List<Placement> shuffled = new ArrayList<>(placements);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(new Deduper().dedupe(shuffled)).isEqualTo(facts);
+    }
+
+    @RepeatedTest(50)
+    void noStatementIsLostOrDoubled(RepetitionInfo repetition) {
+        List<Placement> placements = random(repetition.getCurrentRepetition());
+        List<Statement> origins = new Deduper()
+                .dedupe(placements).stream()
+                        .flatMap(fact -> fact.origins().stream())
+                        .map(Fact.Origin::statement)
+                        .sorted()
+                        .toList();
+        assertThat(origins)
+                .containsExactlyElementsOf(
+                        placements.stream().map(Placement::statement).sorted().toList());
+    }
+
+    @RepeatedTest(20)
+    void idsAreUniqueAndDoNotDependOnOtherFacts(RepetitionInfo repetition) {
+        List<Placement> placements = random(repetition.getCurrentRepetition());
+        List<Fact> facts = new Deduper().dedupe(placements);
+        assertThat(facts).extracting(Fact::id).doesNotHaveDuplicates();
+        for (Fact fact : facts) {
+            List<Placement> alone =
+                    fact.origins().stream().map(Fact.Origin::placement).toList();
+            assertThat(new Deduper().dedupe(alone)).extracting(Fact::id).containsExactly(fact.id());
+        }
+    }
+
+    @Test
+    void anIdSurvivesAnotherOriginAndAnotherPlace() {
+        String id = new Deduper()
+                .dedupe(List.of(Said.placement("a | Oven | | Preheat it with the stone inside", 3)))
+                .get(0)
+                .id();
+        List<Fact> more = new Deduper()
+                .dedupe(List.of(
+                        Said.placement("b | Oven | | PREHEAT it, with the stone inside!", 1),
+                        Said.placement("a | Oven | | Preheat it with the stone inside", 90)));
+        assertThat(more).extracting(Fact::id).containsExactly(id);
+        assertThat(id).matches("kitchen-[0-9a-f]{8}");
+    }
+
+    @Test
+    void everyJoinIsExplained() {
+        Fact fact = new Deduper()
+                .dedupe(List.of(
+                        Said.placement("a | Oven | | Preheat it with the stone inside.", 1),
+                        Said.placement("b | Oven | | Preheat it with the stone inside.", 1),
+                        Said.placement("c | Oven | | preheat it with stone inside", 1)))
+                .get(0);
+        assertThat(fact.origins())
+                .extracting(Fact.Origin::joinedBecause)
+                .containsExactly(
+                        "",
+                        "the same text about the same subject",
+                        "the same words about the same subject, but for case, punctuation or the spelling of numbers");
+        assertThat(fact.sets()).isEqualTo(3);
+    }
+}
