@@ -20,10 +20,10 @@ public final class Classifier {
     /** A statement whose best service leads by this much teaches the word model. */
     private static final double CERTAIN = 4.0;
     /** Below this weight a service does not claim a statement. */
-    private static final double ENOUGH = 0.9;
+    private static final double ENOUGH = 0.8;
 
-    private static final double WORD = 0.22;
-    private static final double MOST_FROM_WORDS = 2.0;
+    private static final double WORD = 0.35;
+    private static final double MOST_FROM_WORDS = 2.4;
     private static final double SAME_BLOCK = 2.0;
     private static final double SAME_PARENT = 1.2;
     private static final double SAME_HEADING = 0.6;

@@ -25,10 +25,10 @@ final class Witness {
     private static final double HEADING_HAS_NAME = 2.0;
     private static final double OUTER_HEADING = 0.6;
     private static final double PARENT = 0.7;
-    private static final double OPENS = 3.6;
+    private static final double OPENS = 5.4;
     private static final double LATER = 1.0;
     private static final double ACCOMPANIES = 0.5;
-    private static final double TERM_OPENS = 3.0;
+    private static final double TERM_OPENS = 3.6;
     private static final double TERM_LATER = 1.8;
     private static final double SECTION_OPENS = 1.6;
     private static final double SECTION_LATER = 1.0;

@@ -33,7 +33,7 @@ class ClassifierTest {
         List<String> lines = new ArrayList<>();
         for (int at = 0; at < 12; at++) lines.add("a | Oven | | The oven glows amber at dusk number " + at);
         for (int at = 0; at < 12; at++) lines.add("a | Mill | | The mill rumbles softly all day number " + at);
-        lines.add("b | | | It glows amber and dusk falls");
+        lines.add("b | | | It glows amber at dusk");
         List<Placement> placed = new Classifier(ClassifySpecTest.catalog())
                 .classify(lines.stream().map(line -> Said.statement(line, 1)).toList());
         assertThat(placed.get(placed.size() - 1).service()).isEqualTo("oven");
