@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -35,6 +37,13 @@ final class Bundled {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program stands at a place that has no path", e);
         }
+    }
+
+    /** The same as a list. */
+    static List<SiteFile> files(String folder) {
+        return below(folder).entrySet().stream()
+                .map(file -> new SiteFile(file.getKey(), file.getValue()))
+                .toList();
     }
 
     private static SortedMap<String, byte[]> ofFolder(Path folder) throws IOException {

@@ -2,7 +2,6 @@ package io.github.collate.read;
 
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
-import io.github.collate.model.Exam;
 import io.github.collate.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +17,24 @@ final class CatalogReader {
             List.of("id", "name", "category", "summary"),
             List.of("aliases", "domains", "page", "terms", "sections"));
 
-    private final List<String> domains;
+    private final Optional<List<String>> domains;
     private final List<Category> categories = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
     private final Unique ids = new Unique();
     private final Claims names = new Claims("service");
     private Sections shared = Sections.none();
 
-    private CatalogReader(Optional<Exam> exam) {
-        this.domains = exam.stream()
-                .flatMap(e -> e.domains().stream())
-                .map(Exam.Domain::id)
-                .toList();
+    private CatalogReader(Optional<List<String>> domains) {
+        this.domains = domains;
     }
 
-    /** The catalogue; what is wrong in it is left out. */
-    static Catalog read(YamlFile file, Optional<Exam> exam) {
-        CatalogReader reader = new CatalogReader(exam);
+    /**
+     * The catalogue; what is wrong in it is left out.
+     *
+     * @param domains ids of the exam's domains, if they are known
+     */
+    static Catalog read(YamlFile file, Optional<List<String>> domains) {
+        CatalogReader reader = new CatalogReader(domains);
         Yaml.parse(file).flatMap(node -> Fields.of(file, node, CATALOG)).ifPresent(reader::take);
         return reader.catalog(file.start());
     }
@@ -84,7 +84,7 @@ final class CatalogReader {
 
     private List<String> domains(Fields fields) {
         return fields.texts("domains").stream()
-                .map(domain -> known(Optional.of(domain), "domain", domains))
+                .map(domain -> known(Optional.of(domain), "domain", domains.orElse(List.of(domain.value()))))
                 .filter(domain -> !domain.isEmpty())
                 .toList();
     }

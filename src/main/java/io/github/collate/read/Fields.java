@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -37,7 +38,8 @@ final class Fields {
         }
         Fields fields = new Fields(file, file.at(node));
         Map<String, Spot> seen = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) fields.take(tuple, shape, seen);
+        boolean inBraces = mapping.getFlowStyle() == FlowStyle.FLOW;
+        for (NodeTuple tuple : mapping.getValue()) fields.take(tuple, shape, inBraces, seen);
         for (String key : shape.required()) {
             if (!seen.containsKey(key)) {
                 fields.spot.error(shape.what() + " needs '" + key + "'", "add a line '" + key + ": ...'");
@@ -50,12 +52,14 @@ final class Fields {
         return "write its keys: " + String.join(", ", shape.keys());
     }
 
-    private void take(NodeTuple tuple, Shape shape, Map<String, Spot> seen) {
+    private void take(NodeTuple tuple, Shape shape, boolean inBraces, Map<String, Spot> seen) {
         Spot at = file.at(tuple.getKeyNode());
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!shape.keys().contains(key)) {
-            String message = "unknown key '" + key + "' in " + shape.what();
-            at.error(key.isEmpty() ? "a key is a word" : message, Suggestion.forWord(key, shape.keys()));
+            String message = key.isEmpty() ? "a key is a word" : "unknown key '" + key + "' in " + shape.what();
+            boolean torn = inBraces && kind(tuple.getValueNode()).equals("nothing");
+            String hint = torn ? "put a text that holds a comma between quotes" : Suggestion.forWord(key, shape.keys());
+            at.error(message, hint);
         } else if (seen.containsKey(key)) {
             at.error(
                     "'" + key + "' stands twice, first in line "

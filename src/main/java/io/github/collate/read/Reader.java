@@ -1,7 +1,6 @@
 package io.github.collate.read;
 
 import io.github.collate.model.Catalog;
-import io.github.collate.model.Exam;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Settings;
@@ -22,9 +21,10 @@ public final class Reader {
     public Input read(Sources sources, Problems problems) {
         Place content = Place.of(sources.content());
         SettingsReader.Result declared = settings(content, problems);
-        Catalog catalog = catalog(content, declared.settings().exam(), problems);
+        Catalog catalog = catalog(content, declared.domains(), problems);
         NotesReader notes = new NotesReader(problems);
         List<NotesReader.Source> sets = sets(sources, content, declared, notes, problems);
+        sets.forEach(set -> warnOfNesting(set, sets));
         sets.forEach(notes::read);
         PagesReader pages = new PagesReader(content, problems);
         return new Input(
@@ -46,11 +46,11 @@ public final class Reader {
         return yaml(content, SETTINGS, problems).map(SettingsReader::read).orElseGet(SettingsReader::none);
     }
 
-    private static Catalog catalog(Place content, Optional<Exam> exam, Problems problems) {
+    private static Catalog catalog(Place content, Optional<List<String>> domains, Problems problems) {
         Spot spot = Spot.of(content.child(CATALOG), problems);
         if (!Files.isDirectory(content.path())) return CatalogReader.none(spot);
         return yaml(content, CATALOG, problems)
-                .map(file -> CatalogReader.read(file, exam))
+                .map(file -> CatalogReader.read(file, domains))
                 .orElseGet(() -> CatalogReader.none(spot));
     }
 
@@ -73,6 +73,15 @@ public final class Reader {
                 .map(set -> new NotesReader.Source(
                         set.set(), content.child(set.set().path()), set.spot()))
                 .toList();
+    }
+
+    private static void warnOfNesting(NotesReader.Source inner, List<NotesReader.Source> sets) {
+        for (NotesReader.Source outer : sets) {
+            if (!inner.place().shown().startsWith(outer.place().shown() + "/")) continue;
+            String message = "note set '" + inner.set().id() + "' stands inside note set '"
+                    + outer.set().id() + "'";
+            inner.spot().warning(message + ": its notes are read twice", "give each set a folder of its own");
+        }
     }
 
     private static Settings with(Settings settings, List<NotesReader.Source> sets) {

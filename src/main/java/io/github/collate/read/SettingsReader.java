@@ -24,6 +24,7 @@ final class SettingsReader {
     private Settings settings =
             new Settings("Untitled", "", "", "en", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
+    private Optional<List<String>> domains = Optional.empty();
     private Optional<Spot> lacking = Optional.empty();
 
     private SettingsReader() {}
@@ -34,9 +35,10 @@ final class SettingsReader {
     /**
      * The settings, and the note sets among them with their places.
      *
+     * @param domains ids of the exam's domains; absent if the file could not be read, so that no one misses any
      * @param lacking where note sets should be named, if none is
      */
-    record Result(Settings settings, List<Declared> sets, Optional<Spot> lacking) {
+    record Result(Settings settings, List<Declared> sets, Optional<List<String>> domains, Optional<Spot> lacking) {
         Result {
             sets = List.copyOf(sets);
         }
@@ -47,13 +49,16 @@ final class SettingsReader {
         SettingsReader reader = new SettingsReader();
         Optional<Node> root = Yaml.parse(file);
         root.flatMap(node -> Fields.of(file, node, SETTINGS)).ifPresent(reader::take);
-        return new Result(reader.settings, reader.sets, reader.lacking);
+        return reader.result();
     }
 
     /** What stands for settings that could not be read. */
     static Result none() {
-        SettingsReader reader = new SettingsReader();
-        return new Result(reader.settings, reader.sets, reader.lacking);
+        return new SettingsReader().result();
+    }
+
+    private Result result() {
+        return new Result(settings, sets, domains, lacking);
     }
 
     private void take(Fields fields) {
@@ -67,6 +72,10 @@ final class SettingsReader {
                 fields.mapping("exam", EXAM).map(SettingsReader::exam),
                 Checks.base(fields.text("repository")),
                 sets.stream().map(Declared::set).toList());
+        domains = Optional.of(settings.exam().stream()
+                .flatMap(exam -> exam.domains().stream())
+                .map(Exam.Domain::id)
+                .toList());
     }
 
     private static Exam exam(Fields fields) {
