@@ -1,7 +1,10 @@
 /**
- * Pages to HTML through the theme's templates. An author's words reach a page only as cases of
- * {@link io.github.collate.model.Inline} and {@link io.github.collate.model.Block}, each escaped by the templates: notes
- * are never treated as templates or as markup.
+ * Pages to HTML, through the Pebble templates of the theme.
+ *
+ * <p>Templates lay pages out and hold no logic; the views ({@code ServiceView}, {@code SetView} ...) give them what they
+ * print. What an author wrote arrives as {@link io.github.collate.model.Inline}, {@link io.github.collate.model.Body}
+ * and {@link io.github.collate.model.Block} and is printed by {@code InlinePrinter} and {@code BlockPrinter}, which
+ * escape everything and know no element that runs or styles. Everything else a template prints is escaped by Pebble.
  */
 @NullMarked
 package io.github.collate.render;

@@ -1,0 +1,17 @@
+package io.github.collate.render;
+
+/** The beginning of a longer text. */
+final class Excerpt {
+
+    private Excerpt() {}
+
+    /** At most so many characters, cut between words, with an ellipsis where something is left out. */
+    static String of(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= most) return line;
+        int blank = line.lastIndexOf(' ', most);
+        int cut = blank > most / 2 ? blank : most;
+        if (Character.isHighSurrogate(line.charAt(cut - 1))) cut--;
+        return line.substring(0, cut) + "…";
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.collate.render;
+
+import io.github.collate.model.Category;
+import io.github.collate.model.Page;
+import io.github.collate.model.Settings;
+import io.github.collate.model.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page prints around its own content.
+ *
+ * @param canonical the page's address where the site is published; empty for a page that has none
+ * @param date of the content, as ISO date, or empty
+ * @param edit where the page's source can be edited, or empty
+ */
+record Frame(
+        Settings settings,
+        String canonical,
+        String date,
+        String edit,
+        List<Shelf> shelves,
+        List<Stop> written,
+        List<Badge> sets) {
+
+    /** A category in the navigation. */
+    record Shelf(String id, String name, boolean open, List<Stop> stops) {}
+
+    /** A link of the navigation. */
+    record Stop(String name, String path, boolean current) {}
+
+    static Frame of(Page page, Site site, Outline outline) {
+        Settings settings = site.settings();
+        return new Frame(
+                settings,
+                page instanceof Page.NotFound ? "" : settings.baseUrl() + Links.encode(page.path()),
+                settings.contentDate().map(LocalDate::toString).orElse(""),
+                settings.repository()
+                        .flatMap(at -> source(page).map(path -> at + Links.encode(path)))
+                        .orElse(""),
+                shelves(page, site),
+                written(page, site),
+                outline.badges());
+    }
+
+    /** The file an author would edit to change the page, relative to the content folder's parent. */
+    private static Optional<String> source(Page page) {
+        if (page instanceof Page.Home) return Optional.of("content/collate.yml");
+        if (page instanceof Page.OfService it)
+            return Optional.of(it.service().span().file());
+        if (page instanceof Page.Written it)
+            return Optional.of("content/pages/" + it.path().replaceFirst("\\.html$", ".md"));
+        return Optional.empty();
+    }
+
+    private static List<Shelf> shelves(Page page, Site site) {
+        List<Shelf> shelves = new ArrayList<>();
+        for (Category category : site.catalog().categories()) {
+            List<Stop> stops = site.pages(Page.OfService.class).stream()
+                    .filter(it -> it.category().id().equals(category.id()))
+                    .map(it -> stop(it, page))
+                    .toList();
+            boolean open = stops.stream().anyMatch(Stop::current);
+            if (!stops.isEmpty()) shelves.add(new Shelf(category.id(), category.name(), open, stops));
+        }
+        return shelves;
+    }
+
+    private static List<Stop> written(Page page, Site site) {
+        return site.pages(Page.Written.class).stream().map(it -> stop(it, page)).toList();
+    }
+
+    private static Stop stop(Page to, Page from) {
+        return new Stop(to.title(), to.path(), to.path().equals(from.path()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.collate.render;
+
+import io.github.collate.model.Fact;
+import io.github.collate.model.NoteSet;
+import io.github.collate.model.Page;
+import io.github.collate.model.Site;
+import io.github.collate.model.Span;
+import io.github.collate.model.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What pages need to know of each other: note sets by id, places of statements, every path. */
+final class Outline {
+
+    private final Map<String, Badge> badges = new LinkedHashMap<>();
+    private final Map<Place, String> anchors = new HashMap<>();
+    private final Set<String> pages;
+
+    /** Where a statement stands: enough to know it by. */
+    private record Place(String set, Span span) {}
+
+    Outline(Site site) {
+        pages = site.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
+        List<Page.OfSet> sets = site.pages(Page.OfSet.class);
+        for (Page.OfSet page : sets) {
+            NoteSet set = page.set();
+            badges.put(set.id(), Badge.of(set, badges.size(), page.path()));
+            page.said().forEach(said -> anchors.put(place(said.statement()), said.anchor()));
+        }
+    }
+
+    private static Place place(Statement statement) {
+        return new Place(statement.set(), statement.span());
+    }
+
+    /** The note sets, in the site's order. */
+    List<Badge> badges() {
+        return List.copyOf(badges.values());
+    }
+
+    /** The paths of all pages. */
+    Set<String> pages() {
+        return pages;
+    }
+
+    /** Which of the sets are among those ids. */
+    Said said(Set<String> sets) {
+        List<Said.Slot> slots = new ArrayList<>();
+        badges.values()
+                .forEach(badge ->
+                        slots.add(new Said.Slot(badge, sets.contains(badge.set().id()))));
+        return new Said(slots);
+    }
+
+    /** Which sets say a fact. */
+    Said said(Fact fact) {
+        return said(fact.origins().stream()
+                .map(origin -> origin.statement().set())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A fact with every author's own words. */
+    Item fact(Fact fact) {
+        List<Item.Told> told =
+                fact.origins().stream().flatMap(origin -> told(origin).stream()).toList();
+        return new Item(fact.id(), fact.body(), fact.printed(), said(fact), "", "", told);
+    }
+
+    private Optional<Item.Told> told(Fact.Origin origin) {
+        Statement statement = origin.statement();
+        Badge badge = badges.get(statement.set());
+        if (badge == null) return Optional.empty();
+        String anchor = anchors.get(place(statement));
+        String href = badge.path() + (anchor == null ? "" : "#" + anchor);
+        return Optional.of(new Item.Told(badge, statement, href, origin.joinedBecause()));
+    }
+}

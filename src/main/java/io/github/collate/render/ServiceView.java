@@ -1,0 +1,104 @@
+package io.github.collate.render;
+
+import io.github.collate.model.Exam;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Page;
+import io.github.collate.model.Section;
+import io.github.collate.model.Service;
+import io.github.collate.model.Settings;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the page of a service prints.
+ *
+ * @param domains names of the exam domains it belongs to
+ * @param said the sets that say something about it
+ */
+record ServiceView(
+        Page.OfService page,
+        List<String> domains,
+        Said said,
+        List<Chapter> chapters,
+        List<Related> related,
+        List<Mentions> mentionedBy) {
+
+    /** A section with its facts. */
+    record Chapter(Section section, int facts, List<Group> groups) {}
+
+    /**
+     * Facts of one local subject.
+     *
+     * @param outer what the subject is part of, outermost first
+     * @param subject the innermost; empty where the section says it
+     */
+    record Group(List<String> outer, String subject, List<Entry> entries) {}
+
+    /** A service that stands near. */
+    record Related(Service service, String path) {}
+
+    /** A service that mentions this one, and where. */
+    record Mentions(Service from, List<Mention> facts) {}
+
+    /** A fact that mentions this service. */
+    record Mention(String path, String words) {}
+
+    /** Characters of a fact that are shown where it only mentions a service. */
+    private static final int EXCERPT = 160;
+
+    static ServiceView of(Page.OfService page, Settings settings, Outline outline) {
+        return new ServiceView(
+                page,
+                domains(page.service(), settings),
+                outline.said(setsOf(page)),
+                page.chapters().stream().map(it -> chapter(it, outline)).toList(),
+                page.related().stream().map(ServiceView::related).toList(),
+                page.mentionedBy().stream().map(ServiceView::mentions).toList());
+    }
+
+    private static List<String> domains(Service service, Settings settings) {
+        return settings.exam().stream()
+                .flatMap(exam -> exam.domains().stream())
+                .filter(domain -> service.domains().contains(domain.id()))
+                .map(Exam.Domain::name)
+                .toList();
+    }
+
+    private static java.util.Set<String> setsOf(Page.OfService page) {
+        return page.chapters().stream()
+                .flatMap(chapter -> chapter.groups().stream())
+                .flatMap(group -> group.facts().stream())
+                .flatMap(fact -> fact.origins().stream())
+                .map(origin -> origin.statement().set())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Chapter chapter(Page.Chapter chapter, Outline outline) {
+        List<Group> groups =
+                chapter.groups().stream().map(it -> group(it, outline)).toList();
+        return new Chapter(chapter.section(), chapter.facts(), groups);
+    }
+
+    private static Group group(Page.Group group, Outline outline) {
+        List<Entry> entries = Entry.of(group.facts().stream().map(outline::fact).toList());
+        int last = group.subject().size() - 1;
+        return last < 0
+                ? new Group(List.of(), "", entries)
+                : new Group(group.subject().subList(0, last), group.subject().get(last), entries);
+    }
+
+    private static Related related(Service service) {
+        return new Related(service, Page.OfService.pathOf(service.id()));
+    }
+
+    private static Mentions mentions(Page.Backlink backlink) {
+        String path = Page.OfService.pathOf(backlink.from().id());
+        return new Mentions(
+                backlink.from(),
+                backlink.facts().stream().map(fact -> mention(path, fact)).toList());
+    }
+
+    private static Mention mention(String path, Fact fact) {
+        return new Mention(path + "#" + fact.id(), Excerpt.of(fact.body().plain(), EXCERPT));
+    }
+}

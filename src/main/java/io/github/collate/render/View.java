@@ -1,0 +1,30 @@
+package io.github.collate.render;
+
+import io.github.collate.model.Page;
+import io.github.collate.model.Site;
+
+/**
+ * A page as its template sees it.
+ *
+ * @param template without folder and ending
+ * @param content what the template prints
+ */
+record View(String template, Object content) {
+
+    /** The home page: what was composed, and the sets with their badges. */
+    record Home(Page.Home page, java.util.List<LedgerView.Row> rows) {}
+
+    static View of(Page page, Site site, Outline outline) {
+        if (page instanceof Page.Home it) {
+            return new View("home", new Home(it, LedgerView.rows(it.sets(), outline)));
+        }
+        if (page instanceof Page.OfService it) {
+            return new View("service", ServiceView.of(it, site.settings(), outline));
+        }
+        if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
+        if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, outline));
+        if (page instanceof Page.Written it) return new View("written", it.page());
+        if (page instanceof Page.NotFound it) return new View("not-found", it);
+        throw new IllegalStateException("no template for " + page.getClass());
+    }
+}
