@@ -1,8 +1,12 @@
 /**
- * Raw notes to statements. One reader per shape of notes, behind one interface; the shape is found out from the text
- * where the author does not set it. Every line that is not blank ends up in a statement or in a
- * {@link io.github.collate.model.Dropped} with its reason. The Markdown parser stands behind a guard: what it cannot
- * parse in time is kept as plain text, with a warning.
+ * Raw notes to statements with exact spans.
+ *
+ * <p>A note is read in the shape it was written in: each {@link io.github.collate.normalise.ShapeReader} turns the text
+ * into the same tree of {@link io.github.collate.normalise.Part parts}; {@link io.github.collate.normalise.Teller} walks
+ * that tree and tells statements and dropped lines; {@link io.github.collate.normalise.Leftovers} takes every line that
+ * nobody claimed, so that nothing is lost. Markdown is parsed by flexmark behind {@link
+ * io.github.collate.normalise.Guard} and {@link io.github.collate.normalise.Bounded}; every word is taken from the source
+ * by its offset, the parser only says what is where.
  */
 @NullMarked
 package io.github.collate.normalise;

@@ -1,0 +1,95 @@
+package io.github.collate.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the lines of a paragraph together to paragraphs and flat lists. */
+final class Grouping {
+
+    private final Source source;
+    private final Part.Para whole;
+    private final Hyphens hyphens;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Part.Item> items = new ArrayList<>();
+    private RichBuilder text = new RichBuilder();
+    private boolean bullet;
+    private int from;
+    private int to;
+
+    Grouping(Source source, Part.Para whole, Hyphens hyphens) {
+        this.source = source;
+        this.whole = whole;
+        this.hyphens = hyphens;
+        this.from = whole.from();
+        this.to = whole.from();
+    }
+
+    /** Takes the next line. */
+    void line(Rich line, boolean joins) {
+        if (line.isEmpty() || Chars.allBlank(line.text())) return;
+        int start = line.from(0);
+        if (!joins) {
+            flush();
+            from = Math.max(to, marker(start));
+            bullet = Lines.bullet(line.text());
+        } else join(line, start);
+        text.append(bullet && !joins ? line.slice(Lines.bulletEnd(line.text()), line.length()) : line);
+        to = line.to(line.length() - 1);
+        if (end() > to && source.lineOf(end() - 1) == source.lineOf(to - 1)) to = end();
+    }
+
+    /** A word cut by a hyphen is put together again. */
+    private void join(Rich line, int start) {
+        Rich before = text.build();
+        int end = before.length() - 1;
+        boolean cut = end > 0
+                && before.text().charAt(end) == '-'
+                && Character.isLetter(before.text().charAt(end - 1))
+                && Character.isLowerCase(line.text().codePointAt(0));
+        if (!cut) {
+            text.add(' ', start, start);
+            return;
+        }
+        String left = before.text().substring(before.text().lastIndexOf(' ') + 1, end);
+        String right = Wording.tokens(line.text()).get(0);
+        if (!hyphens.stays(left, right)) text = new RichBuilder().append(before.slice(0, end));
+    }
+
+    /** The markup in front of a line's first word belongs to it. */
+    private int marker(int start) {
+        int line = source.lineOf(start);
+        int first = source.skipBlank(source.start(line), start);
+        return Math.max(whole.from(), first);
+    }
+
+    /** The markup behind a line's last word belongs to it. */
+    private int end() {
+        int line = source.lineOf(Math.max(0, to - 1));
+        return Math.min(whole.to(), source.trimEnd(source.start(line), source.end(line)));
+    }
+
+    private void flush() {
+        Rich done = text.build().trim();
+        text = new RichBuilder();
+        if (done.isEmpty()) return;
+        Part para = new Part.Para(done, from, to);
+        if (bullet) items.add(new Part.Item(List.of(para), from, to));
+        else {
+            list();
+            parts.add(para);
+        }
+    }
+
+    private void list() {
+        if (items.isEmpty()) return;
+        int end = items.get(items.size() - 1).to();
+        parts.add(new Part.Items(false, 1, items, items.get(0).from(), end));
+        items.clear();
+    }
+
+    List<Part> parts() {
+        flush();
+        list();
+        return parts;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.collate.normalise;
+
+import io.github.collate.model.Dropped;
+import io.github.collate.model.Normalised;
+import io.github.collate.model.PlainPage;
+import io.github.collate.model.Problems;
+import io.github.collate.model.RawNote;
+import io.github.collate.model.Span;
+import io.github.collate.model.Statement;
+import io.github.collate.normalise.ShapeReader.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Turns notes into statements. The shape of a note (Markdown, an outline, ruled text, plain text) is found out from its
+ * text unless the author set it; every line that is not blank ends up in a statement or is dropped for a reason. Safe for
+ * use by several threads.
+ */
+public final class Normaliser {
+
+    /** The shapes an author may set for a note set. */
+    public static List<String> readers() {
+        return Shapes.names();
+    }
+
+    /**
+     * Cuts notes into statements. Notes are read in parallel; the result depends on the notes alone.
+     *
+     * @param problems takes warnings: an unknown shape, text that could not be read as Markdown and was kept as plain text
+     * @return statements and dropped lines, ordered by set, file and place
+     */
+    public Normalised normalise(List<RawNote> notes, Problems problems) {
+        List<Normalised> each =
+                notes.parallelStream().map(note -> normalise(note, problems)).toList();
+        List<Statement> statements = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
+        for (Normalised one : each) {
+            statements.addAll(one.statements());
+            dropped.addAll(one.dropped());
+        }
+        statements.sort(Comparator.naturalOrder());
+        dropped.sort(Comparator.comparing(Dropped::set).thenComparing(Dropped::span));
+        return new Normalised(statements, dropped);
+    }
+
+    private static Normalised normalise(RawNote note, Problems problems) {
+        Source source = new Source(note);
+        Outline outline = Outline.of(source);
+        ShapeReader reader = reader(source, outline, problems);
+        Reading reading = reader.read(source, outline, problems);
+        Collector out = new Collector(source);
+        new Teller(out).tell(reading.parts());
+        new Leftovers(out, problems).take(reading.hidden());
+        return out.result();
+    }
+
+    private static ShapeReader reader(Source source, Outline outline, Problems problems) {
+        RawNote note = source.note();
+        String asked = note.reader().orElse("");
+        if (asked.isBlank()) return Shapes.best(Looks.of(source, outline));
+        return Shapes.named(asked).orElseGet(() -> {
+            problems.warning(
+                    Span.at(note.shown(), 1),
+                    "no reader is called \"" + asked + "\"; the shape is found out from the text",
+                    "",
+                    "use one of " + String.join(", ", Shapes.names()));
+            return Shapes.best(Looks.of(source, outline));
+        });
+    }
+
+    /**
+     * Reads a plain page.
+     *
+     * @param page its file is the path below the folder of pages
+     * @param problems takes warnings as for notes
+     */
+    public PlainPage page(RawNote page, Problems problems) {
+        return new PageReader(new Source(page)).read(problems);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.collate.normalise;
+
+import io.github.collate.model.Body;
+import io.github.collate.model.Dropped.Reason;
+import io.github.collate.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what the sentences of a paragraph say. */
+final class Paragraphs {
+
+    private static final int SENTENCE = 5;
+
+    private final Collector out;
+    private final Headings headings;
+
+    Paragraphs(Collector out, Headings headings) {
+        this.out = out;
+        this.headings = headings;
+    }
+
+    /** Why a paragraph says nothing, if it does. */
+    Optional<Reason> silent(Part.Para para) {
+        Rich text = para.text();
+        String raw = out.source().raw(para.from(), para.to());
+        if (text.isEmpty()) return Optional.of(picture(raw) ? Reason.IMAGE : Reason.RULE);
+        if (Styles.picture(text)) return Optional.of(Reason.IMAGE);
+        if (!Chars.wordy(text.text())) return Optional.of(Reason.RULE);
+        String plain = text.plain();
+        if (Wording.todo(plain) || (headings.todo() && !sentence(plain))) return Optional.of(Reason.TODO);
+        if (Lines.contentsTitle(plain)) return Optional.of(Reason.CONTENTS);
+        if (Wording.connective(plain)) return Optional.of(Reason.LABEL);
+        boolean links = LinkWords.only(text) || (headings.path().size() < 2 && LinkWords.listed(text));
+        return links ? Optional.of(Reason.LINK) : Optional.empty();
+    }
+
+    private static boolean picture(String raw) {
+        return raw.contains("![") || Wording.lower(raw).contains("<img");
+    }
+
+    /** Even among things to do a whole sentence says something. */
+    private static boolean sentence(String text) {
+        return Wording.words(text) > SENTENCE && Wording.verb(text);
+    }
+
+    /** Tells the sentences of a text; those behind a question are its answer. */
+    void say(Rich text, int from, int to, List<String> parents) {
+        List<Sentences.Piece> pieces = Sentences.cut(text, from, to, out.source());
+        List<String> below = parents;
+        for (int i = 0; i < pieces.size(); i++) {
+            Sentences.Piece piece = pieces.get(i);
+            boolean asks = Wording.question(piece.text().text()) && i + 1 < pieces.size();
+            if (asks && !Wording.question(pieces.get(i + 1).text().text())) {
+                Sentences.Piece answer = pieces.get(++i);
+                say(piece.from(), answer.to(), below, answered(piece.text(), answer.text()));
+                below = Leads.with(parents, piece.text());
+            } else say(piece.from(), piece.to(), below, prose(piece.text()));
+        }
+    }
+
+    /** A question in a paragraph of its own, with the next paragraph as its answer. */
+    void answered(Part.Para question, Part.Para answer, List<String> parents) {
+        List<Sentences.Piece> pieces =
+                new ArrayList<>(Sentences.cut(answer.text(), answer.from(), answer.to(), out.source()));
+        if (pieces.isEmpty()) {
+            say(question.text(), question.from(), question.to(), parents);
+            return;
+        }
+        Sentences.Piece first = pieces.remove(0);
+        Rich asked = Lines.unasked(question.text());
+        say(question.from(), first.to(), parents, answered(asked, Lines.unasked(first.text())));
+        List<String> below = Leads.with(parents, asked);
+        for (Sentences.Piece piece : pieces) say(piece.from(), piece.to(), below, prose(piece.text()));
+    }
+
+    private void say(int from, int to, List<String> parents, Body body) {
+        out.say(from, to, headings.path(), parents, body);
+    }
+
+    private static Body answered(Rich question, Rich answer) {
+        return new Body.Answered(linked(question), linked(answer));
+    }
+
+    private static Body prose(Rich text) {
+        if (Wording.command(text.text())) return new Body.Code("", text.plain());
+        return new Body.Prose(linked(text));
+    }
+
+    private static List<Inline> linked(Rich text) {
+        return Addresses.linked(text.trim()).inlines();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.collate.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines between two rulers: perhaps a heading, then statements, some below a label of their own. */
+final class RuledBlock {
+
+    private static final int ALONE = 4; // words of a line that is a heading though nothing stands below it
+    private static final int LABEL = 4; // words of a label in the middle
+
+    private final Source source;
+    private final Wrap wrap;
+    private final Hyphens hyphens;
+    private final int level;
+    private final boolean heavy;
+    private final boolean parent;
+
+    /**
+     * @param heavy whether the ruler above starts a topic
+     * @param parent whether the ruler below is shorter than the one above, so that what follows may belong below
+     */
+    RuledBlock(Source source, Wrap wrap, Hyphens hyphens, int level, boolean heavy, boolean parent) {
+        this.source = source;
+        this.wrap = wrap;
+        this.hyphens = hyphens;
+        this.level = level;
+        this.heavy = heavy;
+        this.parent = parent;
+    }
+
+    List<Part> parts(List<Rich> lines) {
+        int head = heading(lines);
+        List<Part> parts = new ArrayList<>();
+        if (head > 0) {
+            Rich words = joined(lines.subList(0, head));
+            if (says(words.plain())) {
+                parts.add(led(words, below(lines.subList(head, lines.size()))));
+                return parts;
+            }
+            parts.add(new Part.Title(level, words, start(words), end(words)));
+        }
+        parts.addAll(below(lines.subList(head, lines.size())));
+        return parts;
+    }
+
+    /** How many lines the heading takes, 0 if there is none. */
+    private int heading(List<Rich> lines) {
+        String first = lines.get(0).text();
+        boolean opener = Lines.bullet(first) || Lines.asks(first) || Wording.colon(first) && !Wording.introduces(first);
+        if (opener || !Wording.name(first) && !Wording.introduces(first)) return 0;
+        int words = Wording.words(first);
+        if (lines.size() == 1) return Wording.titled(first) && words <= ALONE ? 1 : 0;
+        String second = lines.get(1).text();
+        if (wrap.joins(first, second)) {
+            return lines.size() > 2 && Wording.titled(first) && Wording.titled(second) ? 2 : 0;
+        }
+        boolean named = Wording.titled(first) || words <= 3 || (heavy && Wording.capital(first));
+        return named && !(Wording.colon(first) && !heavy) ? 1 : 0;
+    }
+
+    /** Whether a heading says something of what it names: a value, or what it is behind a dash. */
+    private static boolean says(String words) {
+        int dash = words.indexOf(" - ");
+        boolean described = dash > 0 && dash + 3 < words.length() && Character.isLowerCase(words.charAt(dash + 3));
+        return described || Wording.quantity(words);
+    }
+
+    private List<Part> below(List<Rich> lines) {
+        List<Part> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!label(lines, i)) continue;
+            parts.addAll(grouped(lines.subList(start, i)));
+            int end = i + 1;
+            while (end < lines.size() && !label(lines, end)) end++;
+            parts.add(led(lines.get(i), grouped(lines.subList(i + 1, end))));
+            start = end;
+            i = end - 1;
+        }
+        parts.addAll(grouped(lines.subList(start, lines.size())));
+        return parts;
+    }
+
+    /** A line that names the ones behind it: it ends in a colon, or is written as a title before lines that are not. */
+    private boolean label(List<Rich> lines, int i) {
+        if (i + 1 >= lines.size()) return false;
+        String line = lines.get(i).text();
+        String next = lines.get(i + 1).text();
+        if (Lines.bullet(line) || Lines.code(line) || Lines.code(next) && !Wording.colon(line)) return false;
+        if (i > 0 && wrap.joins(lines.get(i - 1).text(), line)) return false;
+        if (Wording.colon(line)) return true;
+        return i > 0
+                && Wording.titled(line)
+                && Wording.capital(line)
+                && Wording.words(line) <= LABEL
+                && !Wording.capital(next)
+                && !wrap.joins(line, next)
+                && !Wording.capital(lines.get(i - 1).text());
+    }
+
+    private List<Part> grouped(List<Rich> lines) {
+        return LineGroups.of(source, lines, wrap, hyphens);
+    }
+
+    private Part led(Rich words, List<Part> below) {
+        int to = below.isEmpty() ? end(words) : below.get(below.size() - 1).to();
+        return new Part.Led(words, false, below, start(words), end(words), to);
+    }
+
+    private static Rich joined(List<Rich> lines) {
+        RichBuilder out = new RichBuilder();
+        for (Rich line : lines) {
+            if (line != lines.get(0)) out.add(' ', start(line), start(line));
+            out.append(line);
+        }
+        return out.build();
+    }
+
+    private static int start(Rich words) {
+        return words.from(0);
+    }
+
+    private static int end(Rich words) {
+        return words.to(words.length() - 1);
+    }
+}

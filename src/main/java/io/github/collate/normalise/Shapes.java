@@ -1,0 +1,34 @@
+package io.github.collate.normalise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All shapes of notes there are; the first of equals reads a note. */
+final class Shapes {
+
+    private static final List<ShapeReader> READERS =
+            List.of(new MarkdownReader(), new OutlineReader(), new RuledReader(), new TextReader());
+
+    private Shapes() {}
+
+    /** The names a note set's settings may use. */
+    static List<String> names() {
+        return READERS.stream().map(ShapeReader::name).toList();
+    }
+
+    /** The reader of that name. */
+    static Optional<ShapeReader> named(String name) {
+        return READERS.stream()
+                .filter(reader -> reader.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /** The reader that fits a text best. */
+    static ShapeReader best(Looks looks) {
+        return READERS.stream()
+                .sorted(Comparator.comparingDouble((ShapeReader reader) -> -reader.fits(looks)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

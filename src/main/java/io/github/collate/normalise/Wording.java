@@ -1,0 +1,190 @@
+package io.github.collate.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a line of words does: names, says, asks, or nothing. */
+final class Wording {
+
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?<![\\w.,#/$:-])[$€£]?\\d[\\d.,]*\\s?(?:%|[kKMGTP]i?[bB]|[a-zA-Zµ]{1,8})?(?![\\w])");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)^(?:part|chapter|section|step|phase|module|lesson|week|day|unit|domain|version|v|no\\.?|#)?\\s*"
+                    + "\\d{1,3}(?:\\.\\d{1,3})*[.:)]?(?=\\s|$)");
+    private static final Pattern TODO = Pattern.compile(
+            "(?is)^[\\s>*_#<!-]*(?:\\[ ]\\s|(?:to[ -]?do|fixme|tbd)\\b(?:\\s*[:.)*_-].*|\\s*(?:-->)?\\s*$)).*");
+    private static final Pattern TODO_TITLE =
+            Pattern.compile("(?i)\\W*(?:to[ -]?do(?:'?s| list)?|tbd|still to (?:do|learn|read))\\W*");
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?i)(?:img|image|picture|photo|screen ?shot|diagram|alt(?: text)?|\\S+\\.(?:png|jpe?g|gif|svg|webp))?");
+    private static final int TITLE_WORDS = 8;
+    private static final int TITLE_LENGTH = 80;
+
+    private Wording() {}
+
+    /** How many words a text has; what holds no letter or digit is none. */
+    static int words(String text) {
+        return tokens(text).size();
+    }
+
+    /** The words of a text, brackets and punctuation around them taken off. */
+    static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean blank = i == text.length() || Chars.blank(text.charAt(i));
+            if (!blank && start < 0) start = i;
+            if (!blank || start < 0) continue;
+            String token = bare(text, start, i);
+            if (!token.isEmpty()) tokens.add(token);
+            start = -1;
+        }
+        return tokens;
+    }
+
+    private static String bare(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) start++;
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) end--;
+        return text.substring(start, end);
+    }
+
+    /** Whether it holds a number that is a value, not a part of a name (S3) or the number of a heading. */
+    static boolean quantity(String text) {
+        return QUANTITY.matcher(NUMBERED.matcher(text).replaceFirst("")).find();
+    }
+
+    /** Whether a verb makes a sentence of it. */
+    static boolean verb(String text) {
+        boolean first = true;
+        for (String token : tokens(text)) {
+            String lower = lower(token).replace('\u2019', '\'');
+            if (Lexicon.FINITE.contains(lower) && (first || lower.equals(token) || upper(token))) return true;
+            if (Lexicon.THIRD.contains(lower) && (first || lower.equals(token))) return true;
+            first = false;
+        }
+        return false;
+    }
+
+    private static boolean upper(String token) {
+        return token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a line reads like the name of what follows: short, no verb, no value, no sentence's end. */
+    static boolean name(String line) {
+        String text = line.strip();
+        if (text.isEmpty() || text.length() > TITLE_LENGTH || !Chars.wordy(text)) return false;
+        if (Chars.in(text.charAt(text.length() - 1), ".!;,?\"'") || text.contains("://") || text.contains("="))
+            return false;
+        int words = words(withoutBrackets(text));
+        return words > 0 && words <= TITLE_WORDS && !verb(text) && !quantity(text) && !command(text);
+    }
+
+    /** A name whose words are written as in a title. */
+    static boolean titled(String line) {
+        if (!name(line)) return false;
+        List<String> words = tokens(withoutBrackets(line));
+        int capitals = 0;
+        int counted = 0;
+        for (String word : words) {
+            if (Lexicon.SMALL.contains(lower(word))) continue;
+            counted++;
+            if (!Character.isLowerCase(word.codePointAt(0)) || innerCapital(word)) capitals++;
+        }
+        return counted > 0 && capitals * 3 >= counted * 2;
+    }
+
+    private static boolean innerCapital(String word) {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether a line holds only what stands between alternatives. */
+    static boolean connective(String text) {
+        return text.length() < 40 && Lexicon.CONNECTIVES.contains(lower(String.join(" ", tokens(text))));
+    }
+
+    /** Whether its first letter is none in lower case. */
+    static boolean capital(String line) {
+        int first =
+                line.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
+        return !Character.isLowerCase(first);
+    }
+
+    private static String withoutBrackets(String text) {
+        String rest = text.replaceAll("\\([^()]*\\)", " ").strip();
+        return Chars.wordy(rest) ? rest : text;
+    }
+
+    /** Words in front of a colon that only introduce what follows. */
+    static boolean introduces(String text) {
+        if (!colon(text)) return false;
+        int words = words(text);
+        if (quantity(text)) return false;
+        return words <= 3 || (words <= 5 && !verb(text)) || stock(text);
+    }
+
+    private static final Pattern STOCK = Pattern.compile(
+            "(?i).*\\b(?:for example|for instance|as follows|such as|e\\.g\\.|including|the following(?: \\w+){0,2}|following are|are|is|use|see)\\s*:");
+
+    /** A stock phrase and little else. */
+    private static boolean stock(String text) {
+        return words(text) <= 4 && STOCK.matcher(text).matches();
+    }
+
+    static boolean colon(String text) {
+        return ends(text, "*_` ", ':');
+    }
+
+    /** The words without a closing colon. */
+    static String withoutColon(String text) {
+        String plain = Chars.squeeze(text);
+        int end = plain.length();
+        while (end > 0 && Chars.in(plain.charAt(end - 1), ": ")) end--;
+        return plain.substring(0, end);
+    }
+
+    static boolean question(String text) {
+        return ends(text, "*_` \")", '?');
+    }
+
+    /** Whether a character ends a text, blanks and some others aside. */
+    private static boolean ends(String text, String aside, char end) {
+        int at = text.length() - 1;
+        while (at >= 0 && (Chars.blank(text.charAt(at)) || Chars.in(text.charAt(at), aside))) at--;
+        return at >= 0 && text.charAt(at) == end;
+    }
+
+    /** Something the author still wanted to do. */
+    static boolean todo(String text) {
+        return text.length() < 400 && TODO.matcher(text).matches();
+    }
+
+    /** The heading of such things. */
+    static boolean todoTitle(String text) {
+        return TODO_TITLE.matcher(text).matches();
+    }
+
+    /** Whether the words beside a picture are more than that there is one. */
+    static boolean saysMore(String alt) {
+        return !PICTURE.matcher(alt.strip()).matches();
+    }
+
+    private static final Pattern COMMAND = Pattern.compile(
+            "(?:[$#] )?[a-z][\\w.-]*(?: [\\w./:=@{}<>$\"'-]+)* --?[a-z][\\w-]*(?:[ =].*)?|\\$\\(.*\\)|\\$ .*");
+    private static final Pattern PROSE = Pattern.compile("(?i).*\\b(?:the|a|an|is|are|of|and|which|you|your)\\b.*");
+
+    /** A line to be typed into a shell. */
+    static boolean command(String line) {
+        String text = line.strip();
+        return text.length() < 500
+                && COMMAND.matcher(text).matches()
+                && !PROSE.matcher(text).matches();
+    }
+}
