@@ -73,10 +73,11 @@ final class PlainText {
     }
 
     private boolean title(String text, int line) {
-        if (text.isEmpty() || !blank(line - 1) && !lines.isEmpty()) return false;
+        if (text.isEmpty() || (!blank(line - 1) && !lines.isEmpty())) return false;
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches() && numbered.group(1).contains(".") && Wording.name(numbered.group(2))) return true;
-        return blank(line - 1) && (Wording.titled(text) && blank(line + 1) || shouted(text)) && !Lines.bullet(text);
+        boolean alone = Wording.titled(text) && blank(line + 1);
+        return blank(line - 1) && (alone || shouted(text)) && !Lines.bullet(text);
     }
 
     private static boolean shouted(String text) {

@@ -14,19 +14,16 @@ final class RuledBlock {
     private final Hyphens hyphens;
     private final int level;
     private final boolean heavy;
-    private final boolean parent;
 
     /**
      * @param heavy whether the ruler above starts a topic
-     * @param parent whether the ruler below is shorter than the one above, so that what follows may belong below
      */
-    RuledBlock(Source source, Wrap wrap, Hyphens hyphens, int level, boolean heavy, boolean parent) {
+    RuledBlock(Source source, Wrap wrap, Hyphens hyphens, int level, boolean heavy) {
         this.source = source;
         this.wrap = wrap;
         this.hyphens = hyphens;
         this.level = level;
         this.heavy = heavy;
-        this.parent = parent;
     }
 
     List<Part> parts(List<Rich> lines) {
@@ -47,8 +44,9 @@ final class RuledBlock {
     /** How many lines the heading takes, 0 if there is none. */
     private int heading(List<Rich> lines) {
         String first = lines.get(0).text();
-        boolean opener = Lines.bullet(first) || Lines.asks(first) || Wording.colon(first) && !Wording.introduces(first);
-        if (opener || !Wording.name(first) && !Wording.introduces(first)) return 0;
+        boolean introduces = Wording.introduces(first);
+        if (Lines.bullet(first) || Lines.asks(first) || (Wording.colon(first) && !introduces)) return 0;
+        if (!introduces && !Wording.name(first)) return 0;
         int words = Wording.words(first);
         if (lines.size() == 1) return Wording.titled(first) && words <= ALONE ? 1 : 0;
         String second = lines.get(1).text();
@@ -87,7 +85,7 @@ final class RuledBlock {
         if (i + 1 >= lines.size()) return false;
         String line = lines.get(i).text();
         String next = lines.get(i + 1).text();
-        if (Lines.bullet(line) || Lines.code(line) || Lines.code(next) && !Wording.colon(line)) return false;
+        if (Lines.bullet(line) || Lines.code(line) || (Lines.code(next) && !Wording.colon(line))) return false;
         if (i > 0 && wrap.joins(lines.get(i - 1).text(), line)) return false;
         if (Wording.colon(line)) return true;
         return i > 0

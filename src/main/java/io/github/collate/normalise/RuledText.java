@@ -56,7 +56,7 @@ final class RuledText {
 
     List<Part> parts() {
         for (int line = 0; line < source.lines(); line++) line(line);
-        block(0);
+        block(true);
         return parts;
     }
 
@@ -74,7 +74,7 @@ final class RuledText {
     }
 
     private void ruler(int from, int to) {
-        if (run.isEmpty()) block(Math.min(to - from, longest));
+        if (run.isEmpty()) block(false);
         run.add(new Ruler(to - from, from, to));
     }
 
@@ -95,13 +95,12 @@ final class RuledText {
     }
 
     /** Ends the lines between two rulers. */
-    private void block(int next) {
+    private void block(boolean last) {
         if (!lines.isEmpty()) {
             boolean heavy = weight >= REPEATED || isLong(weight);
-            boolean parent = next > 0 && next < weight % REPEATED;
-            parts.addAll(new RuledBlock(source, wrap, hyphens, level(weight), heavy, parent).parts(List.copyOf(lines)));
+            parts.addAll(new RuledBlock(source, wrap, hyphens, level(weight), heavy).parts(List.copyOf(lines)));
             lines.clear();
         }
-        if (next == 0) rulers();
+        if (last) rulers();
     }
 }

@@ -107,7 +107,7 @@ final class Sentences {
         char end = text.charAt(stop);
         if (!Chars.in(end, ".!?\u2026")) return false;
         if (Character.isLowerCase(next) && end != '?' && end != '!') return false;
-        return end == '?' || end == '!' || !abbreviates(text, start, stop, next) && !open(text, start, at);
+        return end == '?' || end == '!' || !(abbreviates(text, start, stop, next) || open(text, start, at));
     }
 
     /** Whether two characters stand in the same code span or formula. */
