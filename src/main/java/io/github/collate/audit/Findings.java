@@ -18,18 +18,13 @@ final class Findings {
     }
 
     void at(Element element, String message, String hint) {
-        Span own = place(element);
+        Span own = page.place(element);
         Span span = sources.ofLink(element.attr("href")).orElse(own);
         problems.error(span, message, span.equals(own) ? shown(element) : "", hint);
     }
 
     void page(String message, String hint) {
         problems.error(Span.at(page.path(), 1), message, "", hint);
-    }
-
-    private Span place(Element element) {
-        var start = element.sourceRange().start();
-        return Span.at(page.path(), Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
     }
 
     private static String shown(Element element) {

@@ -1,10 +1,13 @@
 package io.github.collate.audit;
 
 import io.github.collate.model.SiteFile;
+import io.github.collate.model.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /**
@@ -12,13 +15,22 @@ import org.jsoup.parser.Parser;
  *
  * @param ids the ids on it
  */
-record Html(String path, Document document, Set<String> ids) {
+record Html(String path, String source, Document document, Set<String> ids) {
 
     static Html of(SiteFile file) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document document = parser.parseInput(new String(file.bytes(), StandardCharsets.UTF_8), "");
-        Set<String> ids =
-                document.select("[id]").stream().map(element -> element.id()).collect(Collectors.toUnmodifiableSet());
-        return new Html(file.path(), document, ids);
+        String source = new String(file.bytes(), StandardCharsets.UTF_8);
+        Document document = Parser.htmlParser().parseInput(source, "");
+        Set<String> ids = new HashSet<>();
+        document.forEach(element -> ids.add(element.id()));
+        ids.remove("");
+        return new Html(file.path(), source, document, ids);
+    }
+
+    /** Where an element stands; the page is read again for it, since positions cost as much as parsing. */
+    Span place(Element element) {
+        int index = document.getAllElements().indexOf(element);
+        Document again = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        Range.Position start = again.getAllElements().get(index).sourceRange().start();
+        return Span.at(path, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
     }
 }

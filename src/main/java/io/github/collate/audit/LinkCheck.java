@@ -2,6 +2,9 @@ package io.github.collate.audit;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -30,11 +33,17 @@ final class LinkCheck {
     }
 
     void check() {
-        page.document().select("a[href], area[href]").forEach(link -> check(link, link.attr("href"), true));
-        page.document().select("link[href]").stream()
-                .filter(link -> !NO_RESOURCE.contains(link.attr("rel").toLowerCase(Locale.ROOT)))
-                .forEach(link -> check(link, link.attr("href"), false));
-        page.document().select("[src]").forEach(element -> check(element, element.attr("src"), false));
+        page.document().forEach(element -> {
+            String name = element.normalName();
+            if (name.equals("a") || name.equals("area")) {
+                if (element.hasAttr("href")) check(element, element.attr("href"), true);
+            } else if (name.equals("link")) {
+                boolean loads = !NO_RESOURCE.contains(element.attr("rel").toLowerCase(Locale.ROOT));
+                if (loads) check(element, element.attr("href"), false);
+            } else if (element.hasAttr("src")) {
+                check(element, element.attr("src"), false);
+            }
+        });
     }
 
     private void check(Element element, String href, boolean mayLeave) {
@@ -46,7 +55,7 @@ final class LinkCheck {
             return;
         }
         if (page.path().equals(NOT_FOUND) && href.startsWith(baseUrl)) {
-            inside(element, href, URI.create(href.substring(baseUrl.length())), "");
+            inside(element, href, URI.create(href.substring(baseUrl.length())), NOT_FOUND);
         } else if (uri.getScheme() != null) {
             outside(element, href, uri.getScheme().toLowerCase(Locale.ROOT), mayLeave);
         } else if (href.startsWith("/")) {
@@ -71,8 +80,8 @@ final class LinkCheck {
 
     private void inside(Element element, String href, URI relative, String from) {
         String path = relative.getPath() == null ? "" : relative.getPath();
-        String target = path.isEmpty() && !from.isEmpty() ? from : resolve(from, path);
-        if (target.isEmpty() || target.endsWith("/")) {
+        String target = path.isEmpty() && href.startsWith("#") ? from : resolve(from, path);
+        if ((path.isEmpty() && !href.startsWith("#")) || isFolder(path)) {
             findings.at(
                     element, "link '" + href + "' names a folder", "name the file: a folder has no page on file://");
         } else if (target.startsWith("../") || !site.paths().contains(target)) {
@@ -80,6 +89,14 @@ final class LinkCheck {
         } else if (relative.getFragment() != null && !relative.getFragment().isEmpty()) {
             anchor(element, href, target, relative.getFragment());
         }
+    }
+
+    private static boolean isFolder(String path) {
+        return path.endsWith("/")
+                || path.equals(".")
+                || path.equals("..")
+                || path.endsWith("/.")
+                || path.endsWith("/..");
     }
 
     private void anchor(Element element, String href, String target, String fragment) {
@@ -91,16 +108,16 @@ final class LinkCheck {
 
     /** The path a relative one leads to from a page; starts with {@code ../} where it leaves the site. */
     private static String resolve(String from, String path) {
-        URI resolved = URI.create("http://site/x/").resolve(quote(from)).resolve(quote(path));
-        String whole = resolved.getPath();
-        return whole.startsWith("/x/") ? whole.substring(3) : "../" + whole;
-    }
-
-    private static URI quote(String path) {
-        try {
-            return new URI(null, null, path, null);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no path: " + path, e);
+        Deque<String> folders = new ArrayDeque<>(List.of(from.split("/")));
+        folders.removeLast();
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                if (folders.isEmpty()) return "../" + path;
+                folders.removeLast();
+            } else if (!part.equals(".")) {
+                folders.addLast(part);
+            }
         }
+        return String.join("/", folders);
     }
 }

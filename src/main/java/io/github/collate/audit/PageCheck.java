@@ -1,7 +1,6 @@
 package io.github.collate.audit;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -11,66 +10,62 @@ import org.jsoup.nodes.Element;
 /** Checks a page by itself. */
 final class PageCheck {
 
-    private static final List<String> NOT_HERE = List.of("style", "iframe", "object", "embed", "base", "form");
+    private static final Set<String> NOT_HERE = Set.of("style", "iframe", "object", "embed", "base", "form");
 
-    private PageCheck() {}
+    private final Set<String> ids = new HashSet<>();
+    private final Findings findings;
+
+    private PageCheck(Findings findings) {
+        this.findings = findings;
+    }
 
     static void check(Html html, Findings findings) {
-        Document document = html.document();
-        headings(document, findings);
-        ids(document, findings);
-        nothingRuns(document, findings);
-        document.select("img:not([alt])")
-                .forEach(image -> findings.at(image, "picture without a text", "give it an alt attribute"));
+        headings(html.document(), findings);
+        html.document().forEach(new PageCheck(findings)::check);
+    }
+
+    private static void headings(Document document, Findings findings) {
+        if (document.title().isBlank()) findings.page("page without a title", "give the page a title");
+        int first = document.getElementsByTag("h1").size();
+        if (first != 1) {
+            findings.page("page with " + first + " first-level headings", "every page has exactly one");
+        }
+        Element main = document.selectFirst("main");
+        if (main == null || isEmpty(main)) {
+            findings.page("empty page", "write something on it, or take it away");
+        }
         Element root = document.selectFirst("html");
         if (root == null || root.attr("lang").isBlank()) {
             findings.page("page without a language", "set lang on the html element");
         }
     }
 
-    private static void headings(Document document, Findings findings) {
-        if (document.title().isBlank()) findings.page("page without a title", "give the page a title");
-        int first = document.select("h1").size();
-        if (first != 1) {
-            findings.page("page with " + first + " first-level headings", "every page has exactly one");
-        }
-        Element main = document.selectFirst("main");
-        if (main == null || main.text().isBlank() || onlyHeading(main)) {
-            findings.page("empty page", "write something on it, or take it away");
-        }
+    private static boolean isEmpty(Element main) {
+        return main.stream()
+                .filter(element -> element.closest("h1") == null)
+                .allMatch(element -> element.ownText().isBlank());
     }
 
-    private static boolean onlyHeading(Element main) {
-        return main.text().strip().equals(main.select("h1").text().strip());
-    }
-
-    private static void ids(Document document, Findings findings) {
-        Set<String> seen = new HashSet<>();
-        for (Element element : document.select("[id]")) {
-            if (!seen.add(element.id())) {
-                findings.at(element, "duplicate id '" + element.id() + "'", "an id stands once on a page");
-            }
+    private void check(Element element) {
+        String name = element.normalName();
+        if (NOT_HERE.contains(name)) {
+            findings.at(element, "element '" + name + "' on a page", "the content security policy forbids it");
         }
-    }
-
-    private static void nothingRuns(Document document, Findings findings) {
-        for (String name : NOT_HERE) {
-            document.select(name)
-                    .forEach(element -> findings.at(
-                            element, "element '" + name + "' on a page", "the content security policy forbids it"));
+        if (name.equals("img") && !element.hasAttr("alt")) {
+            findings.at(element, "picture without a text", "give it an alt attribute");
         }
-        for (Element script : document.select("script")) {
-            boolean data = script.attr("type").equals("application/ld+json");
-            if (script.attr("src").isEmpty() && !data) {
-                findings.at(script, "script inside a page", "put it into a file of the theme");
-            }
+        if (name.equals("script")
+                && !element.hasAttr("src")
+                && !element.attr("type").equals("application/ld+json")) {
+            findings.at(element, "script inside a page", "put it into a file of the theme");
         }
-        for (Element element : document.getAllElements()) {
-            for (Attribute attribute : element.attributes()) {
-                String key = attribute.getKey().toLowerCase(Locale.ROOT);
-                if (key.startsWith("on") || key.equals("style")) {
-                    findings.at(element, "attribute '" + key + "' on a page", "the content security policy forbids it");
-                }
+        if (!element.id().isEmpty() && !ids.add(element.id())) {
+            findings.at(element, "duplicate id '" + element.id() + "'", "an id stands once on a page");
+        }
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (key.startsWith("on") || key.equals("style")) {
+                findings.at(element, "attribute '" + key + "' on a page", "the content security policy forbids it");
             }
         }
     }
