@@ -1,0 +1,46 @@
+package io.github.collate;
+
+import io.github.collate.publish.Publisher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code collate build}. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Builds the site.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private SourceOptions options = new SourceOptions();
+
+    @Option(
+            names = "--project-site",
+            paramLabel = "DIR",
+            description = "a folder that is published with the site, below project/")
+    private @Nullable Path project;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Sheets for printing are not made yet, so that leaving them out changes nothing. */
+    @Option(names = "--no-pdf", description = "leaves out sheets for printing; there are none yet")
+    void setNoPdf(boolean noPdf) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Publisher publisher = options.publisher();
+        Config config = options.config(Optional.ofNullable(project));
+        Optional<Build> build = new Run(config, spec.commandLine()).build();
+        if (build.isEmpty()) return Main.BAD_CONTENT;
+        publisher.publish(build.get().files(), config.project());
+        spec.commandLine().getOut().print(Summary.of(build.get(), config.out()));
+        spec.commandLine().getOut().flush();
+        return Main.DONE;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.collate;
+
+import io.github.collate.model.Problem;
+import io.github.collate.model.Problem.Severity;
+import io.github.collate.model.Problems;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** One run of the pipeline, with its problems printed at the end: all of them, sorted. */
+final class Run {
+
+    private final Config config;
+    private final PrintWriter err;
+    private final Problems problems = new Problems();
+    private final Progress progress;
+    private final SiteBuilder builder;
+
+    Run(Config config, CommandLine command) {
+        this.config = config;
+        this.err = command.getErr();
+        progress = new Progress(err, CommandLine.Help.Ansi.AUTO.enabled());
+        builder = new SiteBuilder(config, problems, progress);
+    }
+
+    /** The knowledge, unless the content has errors. */
+    Optional<Knowledge> understand() {
+        Knowledge known = builder.understand();
+        progress.done();
+        return report() ? Optional.empty() : Optional.of(known);
+    }
+
+    /** The site, unless the content has errors. */
+    Optional<Build> build() {
+        Knowledge known = builder.understand();
+        Optional<Build> built = problems.haveErrors() ? Optional.empty() : Optional.of(builder.build(known));
+        progress.done();
+        return report() ? Optional.empty() : built;
+    }
+
+    /** Prints the problems and says whether they keep the run from going on. */
+    private boolean report() {
+        List<Problem> found = problems.all();
+        found.forEach(problem -> err.print(problem.format()));
+        long errors = found.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        long warnings = found.size() - errors;
+        if (!found.isEmpty()) err.println(Words.count(errors, "error") + ", " + Words.count(warnings, "warning"));
+        err.flush();
+        return errors > 0 || (config.strict() && warnings > 0);
+    }
+
+    /** Counting in words. */
+    static final class Words {
+        private Words() {}
+
+        static String count(long number, String thing) {
+            return number + " " + thing + (number == 1 ? "" : "s");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.collate;
+
+import io.github.collate.audit.Auditor;
+import io.github.collate.classify.Classifier;
+import io.github.collate.compose.Composer;
+import io.github.collate.compose.Material;
+import io.github.collate.dedupe.Deduper;
+import io.github.collate.link.Linker;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Linked;
+import io.github.collate.model.Normalised;
+import io.github.collate.model.Placement;
+import io.github.collate.model.PlainPage;
+import io.github.collate.model.Problems;
+import io.github.collate.model.Settings;
+import io.github.collate.model.Site;
+import io.github.collate.model.SiteFile;
+import io.github.collate.normalise.Normaliser;
+import io.github.collate.read.Input;
+import io.github.collate.read.Reader;
+import io.github.collate.render.Renderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pipeline: the one place that knows the order of the stages. */
+final class SiteBuilder {
+
+    private final Config config;
+    private final Problems problems;
+    private final Progress progress;
+
+    SiteBuilder(Config config, Problems problems, Progress progress) {
+        this.config = config;
+        this.problems = problems;
+        this.progress = progress;
+    }
+
+    /** From the folder to linked facts. */
+    Knowledge understand() {
+        progress.stage("reading");
+        Input input = new Reader().read(config.sources(), problems);
+        progress.stage("normalising");
+        Normalised said = new Normaliser().normalise(input.notes(), problems);
+        progress.stage("classifying");
+        List<Placement> placed = new Classifier(input.catalog()).classify(said.statements());
+        progress.stage("merging");
+        List<Fact> facts = new Deduper().dedupe(placed);
+        progress.stage("linking");
+        Linked linked = new Linker(input.catalog()).link(facts);
+        return new Knowledge(input, said, linked);
+    }
+
+    /** From linked facts to the files of the site, audited. */
+    Build build(Knowledge known) {
+        Input input = known.input();
+        progress.stage("composing");
+        Normaliser pageReader = new Normaliser();
+        List<PlainPage> pages = input.pages().stream()
+                .map(page -> pageReader.page(page, problems))
+                .toList();
+        Settings settings = config.baseUrl().map(input.settings()::withBaseUrl).orElse(input.settings());
+        Composer composer = new Composer(new Material(
+                settings,
+                input.catalog(),
+                input.notes(),
+                input.skipped(),
+                known.said().dropped(),
+                known.linked(),
+                pages));
+        Site site = composer.site();
+        progress.stage("rendering");
+        List<SiteFile> files = new ArrayList<>(new Renderer(input.theme()).render(site, problems));
+        files.addAll(composer.data(site));
+        files.addAll(input.statics());
+        progress.stage("auditing");
+        new Auditor(site).audit(files, problems);
+        return new Build(site, files);
+    }
+}
