@@ -8,11 +8,17 @@ import io.github.collate.read.Mojibake.Sequence;
  */
 final class Certainty {
 
-    /** What may well stand behind a letter: closing quotes, dashes, an ellipsis, footnote signs, a no-break space. */
-    private static final String TYPOGRAPHIC = "‚„…‘’“”–—«»‹›\u00A0™®©ªº¹²³·¿¡°§†‡•¨´¯¸";
+    /** What may well stand behind a word: quotes, dashes, an ellipsis, a no-break space. */
+    private static final String CLOSING = "‚„…‘’“”–—«»‹›\u00A0";
+
+    /** The same and the signs that may stand behind a capital: footnotes, ordinals, marks of trade. */
+    private static final String TYPOGRAPHIC = CLOSING + "™®©ªº¹²³·¿¡°§†‡•¨´¯¸";
 
     /** French sets a no-break space before these. */
     private static final String AFTER_FRENCH_BLANK = ";:!?»";
+
+    /** So much of a line is looked at on either side: a line can be the whole file. Characters. */
+    private static final int NEAR = 80;
 
     private Certainty() {}
 
@@ -31,16 +37,24 @@ final class Certainty {
 
     /** Text about misread characters: in a code span, between quotes, or beside the character that is meant. */
     private static boolean isShown(String text, Sequence found) {
-        int start = text.lastIndexOf('\n', found.start()) + 1;
-        int end = text.indexOf('\n', found.end());
-        String before = text.substring(start, found.start());
-        String after = text.substring(found.end(), end < 0 ? text.length() : end);
+        String before = before(text, found);
+        String after = after(text, found);
         boolean inCode = before.chars().filter(c -> c == '`').count() % 2 == 1 && after.indexOf('`') >= 0;
         boolean quoted = !before.isEmpty()
                 && !after.isEmpty()
                 && "\"'“‘".indexOf(before.charAt(before.length() - 1)) >= 0
                 && "\"'”’".indexOf(after.charAt(0)) >= 0;
-        return inCode || quoted || standsRight(text.substring(start, end < 0 ? text.length() : end), text, found);
+        return inCode || quoted || standsRight(before + " " + after, text, found);
+    }
+
+    private static String before(String text, Sequence found) {
+        String near = text.substring(Math.max(0, found.start() - NEAR), found.start());
+        return near.substring(near.lastIndexOf('\n') + 1);
+    }
+
+    private static String after(String text, Sequence found) {
+        String near = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR));
+        return near.indexOf('\n') < 0 ? near : near.substring(0, near.indexOf('\n'));
     }
 
     /** Whether the line holds the meant character as such too; no-break spaces are too common to tell anything. */
@@ -73,8 +87,8 @@ final class Certainty {
         if (meant == 0xFEFF || (meant >= 0xFB00 && meant <= 0xFB06)) return true;
         if (meant < 0x2000 || meant > 0x2BFF) return isRun(text, found);
         if (text.charAt(found.start() + 1) == '€') return true;
-        return TYPOGRAPHIC.indexOf(text.charAt(found.start() + 1)) < 0
-                || TYPOGRAPHIC.indexOf(text.charAt(found.start() + 2)) < 0;
+        return CLOSING.indexOf(text.charAt(found.start() + 1)) < 0
+                || CLOSING.indexOf(text.charAt(found.start() + 2)) < 0;
     }
 
     private static boolean isEmoji(int meant) {

@@ -43,8 +43,7 @@ final class ContentRules {
     /** Why a file with these bytes is not read, if it is not. */
     static Optional<String> refusal(byte[] bytes) {
         if (beginsWithKey(bytes)) return Optional.of("may hold a key");
-        if (isBinary(bytes)) return Optional.of("binary");
-        return Decoder.decode(bytes).text().isBlank() ? Optional.of("empty") : Optional.empty();
+        return isBinary(bytes) ? Optional.of("binary") : Optional.empty();
     }
 
     static boolean beginsWithKey(byte[] bytes) {
@@ -62,9 +61,10 @@ final class ContentRules {
                     new String(bytes, from, head.length() - from, marked.get().charset());
             return controls(text) * 10 > text.length() * 3L;
         }
-        boolean utf8 = Utf8.decode(bytes).findings().isEmpty();
         long controls = controls(head);
-        return controls * 10 > head.length() * 3L || (!utf8 && controls > 3 && controls * 50 > head.length());
+        if (controls * 10 > head.length() * 3L) return true;
+        boolean many = controls > 3 && controls * 50 > head.length();
+        return many && !Utf8.decode(bytes).findings().isEmpty();
     }
 
     private static long controls(String text) {

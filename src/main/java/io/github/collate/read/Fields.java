@@ -76,6 +76,14 @@ final class Fields {
         return spot;
     }
 
+    /** Whether nothing is listed under the key. */
+    boolean lacks(String key) {
+        return value(key)
+                .map(node ->
+                        node instanceof SequenceNode list && list.getValue().isEmpty())
+                .orElse(true);
+    }
+
     /** A text; numbers count as text. */
     Optional<Text> text(String key) {
         return value(key).flatMap(node -> text(node, "'" + key + "'"));
@@ -98,7 +106,7 @@ final class Fields {
                     .spot()
                     .error(
                             "'" + key + "' is no whole number from " + least + " to " + most,
-                            "like '" + key + ": " + least + "'");
+                            "like '" + key + ": " + (least + most) / 2 + "'");
         }
         return number;
     }

@@ -109,13 +109,18 @@ final class NotesReader {
             byte[] bytes = Disk.read(place.path(), LARGEST);
             Optional<String> unfit = ContentRules.refusal(bytes);
             unfit.ifPresent(reason -> skipWithCare(set.id(), file, place, reason));
-            if (unfit.isEmpty()) notes.add(texts.note(set.id(), file, place, bytes, set.reader()));
+            if (unfit.isEmpty()) add(texts.note(set.id(), file, place, bytes, set.reader()));
         } catch (Disk.TooLarge e) {
             skip(set.id(), file, Disk.why(e));
             Spot.of(place, problems).warning("not read: " + Disk.why(e), "split it into files of one subject each");
         } catch (IOException e) {
             failed(place, e);
         }
+    }
+
+    private void add(RawNote note) {
+        if (note.text().isBlank()) skip(note.set(), note.file(), "empty");
+        else notes.add(note);
     }
 
     private void skipWithCare(String set, String file, Place place, String reason) {

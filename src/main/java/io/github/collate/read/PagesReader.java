@@ -42,13 +42,20 @@ final class PagesReader {
             return Stream.empty();
         }
         return bytes(place, NotesReader.LARGEST).filter(bytes -> isText(bytes, place)).stream()
-                .map(bytes -> new TextFiles(problems).note("", file.name(), place, bytes, Optional.empty()));
+                .map(bytes -> new TextFiles(problems).note("", file.name(), place, bytes, Optional.empty()))
+                .filter(page -> !isBlank(page, place));
     }
 
     private boolean isText(byte[] bytes, Place place) {
         Optional<String> refusal = ContentRules.refusal(bytes);
-        refusal.ifPresent(why -> Spot.of(place, problems).warning("not a page: " + why, "write it, or take it out"));
+        refusal.ifPresent(why -> Spot.of(place, problems).warning("not a page: " + why, "put text here"));
         return refusal.isEmpty();
+    }
+
+    private boolean isBlank(RawNote page, Place place) {
+        boolean blank = page.text().isBlank();
+        if (blank) Spot.of(place, problems).warning("the page is empty", "write it, or take it out");
+        return blank;
     }
 
     /** The files below {@code static}. */

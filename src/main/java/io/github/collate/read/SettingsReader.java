@@ -94,9 +94,8 @@ final class SettingsReader {
     private void takeSets(Fields fields) {
         Unique ids = new Unique();
         Unique paths = new Unique();
-        List<Fields> mappings = fields.mappings("sets", SET);
-        if (mappings.isEmpty()) lacking = Optional.of(fields.spot());
-        for (Fields set : mappings) takeSet(set, ids, paths);
+        if (fields.lacks("sets")) lacking = Optional.of(fields.spot());
+        for (Fields set : fields.mappings("sets", SET)) takeSet(set, ids, paths);
     }
 
     private void takeSet(Fields fields, Unique ids, Unique paths) {

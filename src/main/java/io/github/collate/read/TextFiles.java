@@ -10,7 +10,7 @@ import java.util.Optional;
 final class TextFiles {
 
     /** A settings file or catalogue larger than this is no one's work. Bytes. */
-    private static final int LARGEST_YAML = 4 << 20;
+    private static final int LARGEST_YAML = 1 << 20;
 
     private final Problems problems;
 

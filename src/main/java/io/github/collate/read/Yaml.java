@@ -1,6 +1,5 @@
 package io.github.collate.read;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -27,6 +26,7 @@ final class Yaml {
     static Optional<Node> parse(YamlFile file) {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new FailsafeSchema())
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         try {
@@ -35,8 +35,8 @@ final class Yaml {
             if (root.isEmpty()) file.start().error("the file is empty", "'collate init' shows what belongs here");
             return root;
         } catch (MarkedYamlEngineException e) {
-            String problem = e.getProblem();
-            file.at(e.getProblemMark()).error("broken YAML: " + problem.toLowerCase(Locale.ROOT), hint(problem));
+            YamlError error = YamlError.of(e.getProblem());
+            file.at(e.getProblemMark()).error("broken YAML: " + error.message(), error.hint());
         } catch (YamlEngineException e) {
             file.start().error("broken YAML", "check the file with a YAML editor");
         }
@@ -65,14 +65,5 @@ final class Yaml {
             case MappingEnd, SequenceEnd -> -1;
             default -> 0;
         };
-    }
-
-    private static String hint(String problem) {
-        if (problem.contains("mapping values are not allowed")) return "put a text that holds ': ' between quotes";
-        if (problem.contains("TAB")) return "indent with blanks, not with tabs";
-        if (problem.contains("block end")) return "indent this line like its neighbours";
-        if (problem.contains("end of stream")) return "close the quotation mark or bracket that is open here";
-        if (problem.contains("cannot start any token")) return "put the text between quotes";
-        return "check indentation, quotes and brackets here and in the lines above";
     }
 }

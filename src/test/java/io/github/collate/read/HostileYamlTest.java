@@ -1,0 +1,107 @@
+package io.github.collate.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileYamlTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void an_alias_bomb_is_defused() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 40; i++) bomb.append("a%1$d: &a%1$d [*a%2$d, *a%2$d, *a%2$d]\n".formatted(i, i - 1));
+        assertThat(problems(bomb.toString())).isEqualTo("""
+                        content/collate.yml:2:10: error: YAML aliases are not read
+                            a1: &a1 [*a0, *a0, *a0]
+                                     ^
+                            hint: write out what it stands for
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? ", "- - [{? ", "!a ", "&a ", "'", "\"", "|\n", "%", "--- "})
+    void endless_nesting_is_one_problem(String opening) {
+        assertThat(problems(opening.repeat(100_000))).contains(": error: ").hasSizeLessThan(1000);
+    }
+
+    @Test
+    void deep_nesting_is_reported_where_it_gets_too_deep() {
+        assertThat(problems("[".repeat(50_000))).isEqualTo("""
+                        content/collate.yml:1:21: error: nested deeper than 20 levels
+                            [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+                                                ^
+                            hint: take levels out
+                        """);
+    }
+
+    @Test
+    void a_huge_file_is_not_even_parsed() {
+        assertThat(problems("x".repeat((1 << 20) + 1))).isEqualTo("""
+                        content/collate.yml:1:1: error: larger than 1 MiB
+                            hint: 'collate init' makes one to start from
+                        """);
+    }
+
+    @Test
+    void a_file_as_large_as_is_allowed_is_read() {
+        String sound = "title: T\nbaseUrl: https://example.org/\nsets: [{id: a, title: A, path: notes}]\ntagline: ";
+        assertThat(problems(sound + "9".repeat(1_000_000))).isEmpty();
+        assertThat(problems("title: " + "[],".repeat(300_000))).contains(": error: ");
+        assertThat(problems("a: 1\n".repeat(100_000))).contains("unknown key 'a'");
+    }
+
+    @Test
+    void a_tag_creates_nothing() {
+        assertThat(problems("title: !!java.net.URL [x]\nbaseUrl: !!binary x\nsets: !!set {a, b}\n"))
+                .contains("'title' is a list, a text belongs here")
+                .contains("'sets' is a mapping, a list belongs here");
+    }
+
+    @Test
+    void a_key_can_be_anything() {
+        assertThat(problems("? [a, b]\n: c\n? {d: e}\n: f\n<<: g\n'': h\n"))
+                .contains("collate.yml:1:3: error: a key is a word")
+                .contains("unknown key '<<' in collate.yml");
+    }
+
+    @Test
+    void columns_count_as_in_an_editor() {
+        assertThat(problems("{title: 🚀🚀, titel: x}"))
+                .contains("content/collate.yml:1:15: error: unknown key 'titel' in collate.yml");
+    }
+
+    @Test
+    void any_mangled_file_gives_problems_and_no_exception() {
+        String sound =
+                "title: \"T\"\nbaseUrl: 'https://example.org/'\nsets:\n  - {id: mine, title: Mine, path: notes}\n# x\n";
+        String junk = "[]{}:,-?&*!|>'\"%@`#\t \n\\aé\u2028\0\uFEFF🚀";
+        Random random = new Random(11);
+        for (int run = 0; run < 3000; run++) {
+            StringBuilder mangled = new StringBuilder(sound);
+            for (int edit = 0; edit < 4; edit++) {
+                int at = random.nextInt(mangled.length());
+                int which = random.nextInt(junk.length());
+                mangled.replace(
+                        at, Math.min(mangled.length(), at + random.nextInt(3)), junk.substring(which, which + 1));
+            }
+            new Content(root).write("collate.yml", mangled.toString()).read();
+        }
+    }
+
+    private String problems(String settings) {
+        Content content = Content.sound(root).write("collate.yml", settings).write("notes/a.md", "a");
+        content.read();
+        return content.problems();
+    }
+}

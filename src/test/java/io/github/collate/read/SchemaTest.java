@@ -1,0 +1,149 @@
+package io.github.collate.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.collate.model.SiteFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schemas and the checks of the reader agree on the shape of every file. */
+class SchemaTest {
+
+    private static final String SETS = "sets: [{id: mine, title: Mine, path: notes}]\n";
+    private static final String HEAD = "title: T\nbaseUrl: https://example.org/\n";
+    private static final String CATEGORIES = "categories: [{id: all, name: All}]\n";
+
+    @TempDir
+    Path root;
+
+    static List<String> settings() {
+        return List.of(
+                HEAD + SETS,
+                HEAD + SETS + "language: pt-BR\ncontentDate: 2024-02-29\ntagline: 7\n",
+                HEAD + SETS + "repository: https://example.org/edit\n",
+                HEAD + SETS + "exam: {name: E, code: 1, domains: [{id: a, name: A, weight: 100}]}\n",
+                HEAD
+                        + "sets: [{id: 1, title: true, path: a/b c.md, asOf: 2023, reader: ruled, author: A, licence: L}]\n",
+                HEAD + SETS + "titel: x\n",
+                "title: T\n" + SETS,
+                "baseUrl: https://example.org/\n" + SETS,
+                "[]",
+                "title: []\nbaseUrl: https://example.org/\n" + SETS,
+                "title:\nbaseUrl: https://example.org/\n" + SETS,
+                "title: ' '\nbaseUrl: https://example.org/\n" + SETS,
+                "title: T\nbaseUrl: ftp://example.org/\n" + SETS,
+                "title: T\nbaseUrl: example.org\n" + SETS,
+                "title: T\nbaseUrl: https://example.org/?q\n" + SETS,
+                "title: T\nbaseUrl: https://me@example.org/\n" + SETS,
+                HEAD + SETS + "language: English please\n",
+                HEAD + SETS + "contentDate: 29.2.2024\n",
+                HEAD + SETS + "contentDate: 2024-02\n",
+                HEAD + SETS + "exam: E\n",
+                HEAD + SETS + "exam: {name: E}\n",
+                HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A, weight: 101}]}\n",
+                HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A, weight: 1.5}]}\n",
+                HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A}]}\n",
+                HEAD + "sets: {id: mine}\n",
+                HEAD + "sets: [mine]\n",
+                HEAD + "sets: [{id: Mine, title: Mine, path: notes}]\n",
+                HEAD + "sets: [{id: mine, title: Mine}]\n",
+                HEAD + "sets: [{id: mine, title: Mine, path: /notes}]\n",
+                HEAD + "sets: [{id: mine, title: Mine, path: 'notes\\a'}]\n",
+                HEAD + "sets: [{id: mine, title: Mine, path: notes, asOf: May}]\n",
+                HEAD + "sets: [{id: mine, title: Mine, path: notes, reader: pdf}]\n",
+                HEAD + "sets: [{id: mine, title: Mine, path: notes, colour: red}]\n");
+    }
+
+    static List<String> catalogs() {
+        return Stream.of(
+                        "services: []\n",
+                        "services: [{id: a, name: A, category: all, summary: S}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, aliases: [1, x], terms: [t], domains: []}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, page: 'https://example.org/a#b'}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, sections: [{id: b, name: B}]}]\n",
+                        "services: []\nsections: [{id: b, name: B, aliases: [c]}]\n",
+                        "services: a\n",
+                        "",
+                        "services: []\nother: x\n",
+                        "services: [a]\n",
+                        "services: [{id: a, name: A, category: all}]\n",
+                        "services: [{id: a, name: A, summary: S}]\n",
+                        "services: [{id: a b, name: A, category: all, summary: S}]\n",
+                        "services: [{id: a, name: [A], category: all, summary: S}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, aliases: x}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, aliases: [[x]]}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, aliases: [null]}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, page: a.html}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, sections: [{id: b}]}]\n",
+                        "services: [{id: a, name: A, category: all, summary: S, sections: {id: b, name: B}}]\n")
+                .map(CATEGORIES::concat)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void settings_are_judged_alike(String yaml) {
+        Content content = Content.sound(root)
+                .write("notes/a.md", "a")
+                .write("a/b c.md", "b")
+                .write("collate.yml", yaml);
+        content.read();
+        assertThat(content.problems().isEmpty()).as(content.problems()).isEqualTo(passes("collate.schema.json", yaml));
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogs")
+    void catalogues_are_judged_alike(String yaml) {
+        Content content = Content.sound(root).write("notes/a.md", "a").write("catalog.yml", yaml);
+        content.read();
+        assertThat(content.problems().isEmpty()).as(content.problems()).isEqualTo(passes("catalog.schema.json", yaml));
+    }
+
+    @Test
+    void schemas_name_the_keys_that_are_read() {
+        assertThat(keys("collate.schema.json", "")).containsExactlyInAnyOrderElementsOf(SettingsReader.SETTINGS.keys());
+        assertThat(keys("collate.schema.json", "/properties/exam"))
+                .containsExactlyInAnyOrderElementsOf(SettingsReader.EXAM.keys());
+        assertThat(keys("collate.schema.json", "/$defs/domain"))
+                .containsExactlyInAnyOrderElementsOf(SettingsReader.DOMAIN.keys());
+        assertThat(keys("collate.schema.json", "/$defs/set"))
+                .containsExactlyInAnyOrderElementsOf(SettingsReader.SET.keys());
+        assertThat(keys("catalog.schema.json", "")).containsExactlyInAnyOrderElementsOf(CatalogReader.CATALOG.keys());
+        assertThat(keys("catalog.schema.json", "/$defs/category"))
+                .containsExactlyInAnyOrderElementsOf(CatalogReader.CATEGORY.keys());
+        assertThat(keys("catalog.schema.json", "/$defs/service"))
+                .containsExactlyInAnyOrderElementsOf(CatalogReader.SERVICE.keys());
+        assertThat(keys("catalog.schema.json", "/$defs/section"))
+                .containsExactlyInAnyOrderElementsOf(Sections.SECTION.keys());
+    }
+
+    private static List<String> keys(String schema, String pointer) {
+        JsonNode node = JsonMapper.shared().readTree(schemas().get(schema)).at(pointer + "/properties");
+        return node.propertyStream().map(Map.Entry::getKey).toList();
+    }
+
+    private static boolean passes(String name, String yaml) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schemas().get(name));
+        return schema.validate(yaml, InputFormat.YAML).isEmpty();
+    }
+
+    private static Map<String, String> schemas() {
+        return Schemas.files().stream()
+                .collect(Collectors.toMap(SiteFile::path, file -> new String(file.bytes(), UTF_8)));
+    }
+}
