@@ -19,10 +19,10 @@ final class Leads {
     private List<String> names = List.of();
     private boolean once;
 
-    Leads(List<Part> parts, List<String> outer) {
+    Leads(List<Part> parts, List<String> outer, Source source) {
         this.parts = parts;
         this.outer = outer;
-        this.labels = Labels.of(parts);
+        this.labels = Labels.of(parts, source);
     }
 
     Part part(int i) {
@@ -111,8 +111,7 @@ final class Leads {
     /** Whether words in front of others say something by themselves. */
     static boolean says(Rich words) {
         String text = words.plain();
-        if (Wording.introduces(text)) return false;
-        String bare = Wording.withoutColon(text);
-        return Wording.quantity(bare) || Wording.verb(bare) || Wording.words(bare) > 7;
+        if (Wording.colon(text)) return !Wording.introduces(text);
+        return Wording.quantity(text) || Wording.verb(text) || Wording.described(text) || Wording.tooLong(text);
     }
 }

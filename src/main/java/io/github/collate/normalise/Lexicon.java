@@ -54,6 +54,16 @@ final class Lexicon {
             faqs guide tutorial and or the to from on at in a for by via download credits credit
             """);
 
+    /** Words that open half a sentence, no name. */
+    static final Set<String> OPENERS = words("""
+            when if while because although since unless only never always also then so but
+            """);
+
+    /** Words of a label that says what goes wrong. */
+    static final Set<String> FAILING = words("""
+            unable fail fails failed failing error errors not no without never denied
+            """);
+
     /** What stands alone between alternatives. */
     static final Set<String> CONNECTIVES = words("""
             or and vs versus then plus etc note notes

@@ -5,6 +5,7 @@ import io.github.collate.model.Inline;
 import io.github.collate.model.PlainPage;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Span;
+import io.github.collate.normalise.ShapeReader.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class PageReader {
 
     PlainPage read(Problems problems) {
         Overlay overlay = new Overlay(source).addAll(FrontMatter.parts(source));
-        List<Part> parts = MarkdownText.read(source, overlay, Links.WEB_AND_RELATIVE, problems, Bounded.LIMIT)
-                .parts();
+        Reading reading = MarkdownText.read(source, overlay, Links.WEB_AND_RELATIVE, problems, Bounded.LIMIT);
+        List<Part> parts = Hidden.shown(source, reading);
         int matter = FrontMatter.end(source);
         List<Part> shown = new ArrayList<>(parts.stream()
                 .filter(part -> source.lineOf(part.from()) >= matter)

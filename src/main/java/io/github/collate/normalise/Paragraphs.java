@@ -46,7 +46,7 @@ final class Paragraphs {
 
     /** Tells the sentences of a text; those behind a question are its answer. */
     void say(Rich text, int from, int to, List<String> parents) {
-        List<Sentences.Piece> pieces = Sentences.cut(text, from, to, out.source());
+        List<Sentences.Piece> pieces = withLinks(Sentences.cut(text, from, to, out.source()));
         List<String> below = parents;
         for (int i = 0; i < pieces.size(); i++) {
             Sentences.Piece piece = pieces.get(i);
@@ -55,8 +55,38 @@ final class Paragraphs {
                 Sentences.Piece answer = pieces.get(++i);
                 say(piece.from(), answer.to(), below, answered(piece.text(), answer.text()));
                 below = Leads.with(parents, piece.text());
-            } else say(piece.from(), piece.to(), below, prose(piece.text()));
+            } else sentence(piece, below, pieces.size() > 1);
         }
+    }
+
+    /** A link behind a sentence ("read more") stays with it. */
+    private static List<Sentences.Piece> withLinks(List<Sentences.Piece> pieces) {
+        List<Sentences.Piece> out = new ArrayList<>();
+        for (Sentences.Piece piece : pieces) {
+            int last = out.size() - 1;
+            if (last >= 0 && LinkWords.only(piece.text())) out.set(last, joined(out.get(last), piece));
+            else out.add(piece);
+        }
+        return out;
+    }
+
+    private static Sentences.Piece joined(Sentences.Piece first, Sentences.Piece second) {
+        int end = second.text().from(0);
+        Rich text = new RichBuilder()
+                .append(first.text())
+                .add(' ', end, end)
+                .append(second.text())
+                .build();
+        return new Sentences.Piece(text, first.from(), second.to());
+    }
+
+    /** A sentence; among others it is dropped where it only points somewhere or introduces what follows. */
+    private void sentence(Sentences.Piece piece, List<String> parents, boolean among) {
+        String text = piece.text().plain();
+        if (among && Wording.points(text)) out.drop(piece.from(), piece.to(), Reason.LINK);
+        else if (Wording.announces(text) || (among && Wording.introduces(text)))
+            out.drop(piece.from(), piece.to(), Reason.LABEL);
+        else say(piece.from(), piece.to(), parents, prose(piece.text()));
     }
 
     /** A question in a paragraph of its own, with the next paragraph as its answer. */
@@ -71,7 +101,7 @@ final class Paragraphs {
         Rich asked = Lines.unasked(question.text());
         say(question.from(), first.to(), parents, answered(asked, Lines.unasked(first.text())));
         List<String> below = Leads.with(parents, asked);
-        for (Sentences.Piece piece : pieces) say(piece.from(), piece.to(), below, prose(piece.text()));
+        for (Sentences.Piece piece : pieces) sentence(piece, below, true);
     }
 
     private void say(int from, int to, List<String> parents, Body body) {

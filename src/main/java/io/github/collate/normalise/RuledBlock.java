@@ -31,20 +31,22 @@ final class RuledBlock {
         List<Part> parts = new ArrayList<>();
         if (head > 0) {
             Rich words = joined(lines.subList(0, head));
-            if (says(words.plain())) {
-                parts.add(led(words, below(lines.subList(head, lines.size()))));
+            String name = Wording.withoutColon(words.plain());
+            if (Wording.quantity(name) || Wording.described(name)) {
+                parts.add(led(words, below(lines.subList(head, lines.size()), true)));
                 return parts;
             }
             parts.add(new Part.Title(level, words, start(words), end(words)));
         }
-        parts.addAll(below(lines.subList(head, lines.size())));
+        parts.addAll(below(lines.subList(head, lines.size()), head > 0));
         return parts;
     }
 
     /** How many lines the heading takes, 0 if there is none. */
     private int heading(List<Rich> lines) {
-        String first = lines.get(0).text();
-        boolean introduces = Wording.introduces(first);
+        String first =
+                heavy ? Wording.withoutColon(lines.get(0).text()) : lines.get(0).text();
+        boolean introduces = Wording.introduces(first) || says(first);
         if (Lines.bullet(first) || Lines.asks(first) || (Wording.colon(first) && !introduces)) return 0;
         if (!introduces && !Wording.name(first)) return 0;
         int words = Wording.words(first);
@@ -57,18 +59,16 @@ final class RuledBlock {
         return named && !(Wording.colon(first) && !heavy) ? 1 : 0;
     }
 
-    /** Whether a heading says something of what it names: a value, or what it is behind a dash. */
-    private static boolean says(String words) {
-        int dash = words.indexOf(" - ");
-        boolean described = dash > 0 && dash + 3 < words.length() && Character.isLowerCase(words.charAt(dash + 3));
-        return described || Wording.quantity(words);
+    /** Whether a first line tells something of what it names. */
+    private static boolean says(String first) {
+        return Wording.words(first) <= 7 && Wording.titled(Wording.subject(first)) && Wording.described(first);
     }
 
-    private List<Part> below(List<Rich> lines) {
+    private List<Part> below(List<Rich> lines, boolean headed) {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (!label(lines, i)) continue;
+            if (!label(lines, i) && !(i == 0 && headed && subtitle(lines))) continue;
             parts.addAll(grouped(lines.subList(start, i)));
             int end = i + 1;
             while (end < lines.size() && !label(lines, end)) end++;
@@ -95,6 +95,19 @@ final class RuledBlock {
                 && !Wording.capital(next)
                 && !wrap.joins(line, next)
                 && !Wording.capital(lines.get(i - 1).text());
+    }
+
+    /** Whether the line right below a heading is one too, of what the longer line behind it says. */
+    private boolean subtitle(List<Rich> lines) {
+        if (lines.size() < 2) return false;
+        String line = lines.get(0).text();
+        String next = lines.get(1).text();
+        return Wording.titled(line)
+                && Wording.words(line) <= LABEL
+                && !Lines.code(line)
+                && next.length() > 2 * line.length()
+                && !Wording.titled(next)
+                && !wrap.joins(line, next);
     }
 
     private List<Part> grouped(List<Rich> lines) {

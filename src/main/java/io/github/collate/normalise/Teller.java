@@ -30,7 +30,7 @@ final class Teller {
 
     private void tell(List<Part> raw, List<String> parents) {
         List<Part> parts = refined(raw);
-        Leads leads = new Leads(parts, parents);
+        Leads leads = new Leads(parts, parents, source);
         for (int i = 0; i < parts.size(); i++) {
             i += tell(leads, i);
         }
@@ -133,6 +133,7 @@ final class Teller {
 
     private void led(Part.Led led, List<String> parents) {
         Rich words = led.words();
+        out.nextBlock();
         if (words.isEmpty() || !Leads.says(words)) out.drop(led.from(), led.until(), Reason.LABEL);
         else paragraphs.say(words, led.from(), led.until(), parents);
         tell(led.parts(), words.isEmpty() ? parents : Leads.with(parents, words));

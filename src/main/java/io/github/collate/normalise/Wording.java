@@ -3,18 +3,28 @@ package io.github.collate.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line of words does: names, says, asks, or nothing. */
 final class Wording {
 
-    private static final Pattern QUANTITY =
-            Pattern.compile("(?<![\\w.,#/$:-])[$€£]?\\d[\\d.,]*\\s?(?:%|[kKMGTP]i?[bB]|[a-zA-Zµ]{1,8})?(?![\\w])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,#/:-])([$€£]?)\\d[\\d.,]*(%|[kKMGTP]i?[bB]|[a-zA-Zµ]{1,10})?(?![\\w-])(\\s\\p{Ll})?");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)^(?:part|chapter|section|step|phase|module|lesson|week|day|unit|domain|version|v|no\\.?|#)?\\s*"
-                    + "\\d{1,3}(?:\\.\\d{1,3})*[.:)]?(?=\\s|$)");
+            "(?i)^(?:(?:part|chapter|section|step|phase|module|lesson|week|day|unit|domain|version|v|no\\.?|#)\\s*\\d{1,3}[.:)]?"
+                    + "|\\d{1,3}(?:\\.\\d{1,3})*[.:)]|\\d{1,3}(?:\\.\\d{1,3})+)(?=\\s|$)");
+    private static final Pattern SUBJECT_END = Pattern.compile(":\\s| [-\u2013\u2014] | [-=]> ");
     private static final Pattern TODO = Pattern.compile(
             "(?is)^[\\s>*_#<!-]*(?:\\[ ]\\s|(?:to[ -]?do|fixme|tbd)\\b(?:\\s*[:.)*_-].*|\\s*(?:-->)?\\s*$)).*");
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)(?:for (?:(?:more|further|additional|detailed|complete|pricing) )*(?:info|information|details?|examples?|instance|more)"
+                    + "\\b[^.:]{0,60}[,:]?\\s*)?(?:(?:please )?(?:see|refer to|read more|check out|visit)\\b[^.]{0,100})?[.:]?");
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?i)(?:the|this) (?:(?:following|above|below|next) )?(?:table|diagram|figure|image|picture|chart|screenshot|graphic|section|procedure)"
+                    + "(?: (?:below|above|later in this \\w+))? (?:shows?|outlines?|lists?|describes?|illustrates?|summari[sz]es?|explains?|depicts?)\\b.*"
+                    + "|.{1,60}\\b(?:look as follows|looks as follows|looks like this|shown below|shown above)[.:]?");
+    private static final Pattern UNSURE = Pattern.compile("[^?]{1,40}\\s?\\?{2,}");
     private static final Pattern TODO_TITLE =
             Pattern.compile("(?i)\\W*(?:to[ -]?do(?:'?s| list)?|tbd|still to (?:do|learn|read))\\W*");
     private static final Pattern PICTURE = Pattern.compile(
@@ -54,7 +64,20 @@ final class Wording {
 
     /** Whether it holds a number that is a value, not a part of a name (S3) or the number of a heading. */
     static boolean quantity(String text) {
-        return QUANTITY.matcher(NUMBERED.matcher(text).replaceFirst("")).find();
+        String rest = NUMBERED.matcher(text).replaceFirst("");
+        Matcher number = NUMBER.matcher(rest);
+        while (number.find()) {
+            boolean unit = !number.group(1).isEmpty() || number.group(2) != null || number.group(3) != null;
+            if (unit || !numberedName(rest, number.start())) return true;
+        }
+        return false;
+    }
+
+    /** Whether a bare number belongs to the capitalised word in front of it: a product, a version, a street. */
+    private static boolean numberedName(String text, int number) {
+        String before = text.substring(0, number).stripTrailing();
+        int word = before.lastIndexOf(' ') + 1;
+        return word < before.length() && Character.isUpperCase(before.codePointAt(word));
     }
 
     /** Whether a verb makes a sentence of it. */
@@ -81,10 +104,13 @@ final class Wording {
     static boolean name(String line) {
         String text = line.strip();
         if (text.isEmpty() || text.length() > TITLE_LENGTH || !Chars.wordy(text)) return false;
-        if (Chars.in(text.charAt(text.length() - 1), ".!;,?\"'") || text.contains("://") || text.contains("="))
+        if (Chars.in(text.charAt(text.length() - 1), ".!;,?") || text.contains("://") || text.contains("="))
             return false;
         int words = words(withoutBrackets(text));
-        return words > 0 && words <= TITLE_WORDS && !verb(text) && !quantity(text) && !command(text);
+        if (words == 0
+                || words > TITLE_WORDS
+                || Lexicon.OPENERS.contains(lower(tokens(text).get(0)))) return false;
+        return !verb(text) && !quantity(text) && !command(text);
     }
 
     /** A name whose words are written as in a title. */
@@ -117,6 +143,11 @@ final class Wording {
         return !Character.isLowerCase(first);
     }
 
+    /** Whether a text has too many words for a name. */
+    static boolean tooLong(String text) {
+        return words(withoutBrackets(text)) > TITLE_WORDS;
+    }
+
     private static String withoutBrackets(String text) {
         String rest = text.replaceAll("\\([^()]*\\)", " ").strip();
         return Chars.wordy(rest) ? rest : text;
@@ -127,15 +158,38 @@ final class Wording {
         if (!colon(text)) return false;
         int words = words(text);
         if (quantity(text)) return false;
-        return words <= 3 || (words <= 5 && !verb(text)) || stock(text);
+        if (words <= 3) return true;
+        if (words <= 5 && openEnded(text)) return true;
+        return !verb(text) && !fails(text) && (words <= 5 || (words <= 7 && openEnded(text)));
     }
 
-    private static final Pattern STOCK = Pattern.compile(
-            "(?i).*\\b(?:for example|for instance|as follows|such as|e\\.g\\.|including|the following(?: \\w+){0,2}|following are|are|is|use|see)\\s*:");
+    /** Whether the words tell of something that goes wrong. */
+    private static boolean fails(String text) {
+        return tokens(text).stream().anyMatch(token -> Lexicon.FAILING.contains(lower(token)));
+    }
 
-    /** A stock phrase and little else. */
-    private static boolean stock(String text) {
-        return words(text) <= 4 && STOCK.matcher(text).matches();
+    /** Whether the last word before the colon leaves open what comes. */
+    private static boolean openEnded(String text) {
+        List<String> tokens = tokens(text);
+        String last = lower(tokens.get(tokens.size() - 1));
+        return Lexicon.OPEN_ENDED.contains(last) || last.equals("including") || last.equals("following");
+    }
+
+    /** The words in front of a colon, a dash or an arrow. */
+    static String subject(String text) {
+        return SUBJECT_END.split(text, 2)[0];
+    }
+
+    /** Whether a name is told of what it names: a value behind a colon, a dash or an arrow. */
+    static boolean described(String text) {
+        if (text.contains(" -> ") || text.contains(" => ") || text.contains("\u2192")) return true;
+        int dash = Math.max(text.indexOf(" - "), Math.max(text.indexOf(" \u2013 "), text.indexOf(" \u2014 ")));
+        if (dash > 0 && dash + 3 < text.length()) {
+            return Character.isLowerCase(text.charAt(dash + 3)) || text.indexOf(',', dash) > 0;
+        }
+        String rest = NUMBERED.matcher(text).replaceFirst("");
+        int colon = rest.indexOf(": ");
+        return colon > 0 && Chars.wordy(rest.substring(colon));
     }
 
     static boolean colon(String text) {
@@ -161,9 +215,21 @@ final class Wording {
         return at >= 0 && text.charAt(at) == end;
     }
 
+    /** A sentence that only sends the reader elsewhere. */
+    static boolean points(String sentence) {
+        return sentence.length() < 200 && POINTS.matcher(sentence).matches() && !quantity(sentence);
+    }
+
+    /** A sentence that only says that a table or a picture follows. */
+    static boolean announces(String sentence) {
+        return sentence.length() < 200 && ANNOUNCES.matcher(sentence).matches() && !quantity(sentence);
+    }
+
     /** Something the author still wanted to do. */
     static boolean todo(String text) {
-        return text.length() < 400 && TODO.matcher(text).matches();
+        if (text.length() >= 400) return false;
+        return TODO.matcher(text).matches()
+                || (words(text) <= 3 && UNSURE.matcher(text).matches());
     }
 
     /** The heading of such things. */
