@@ -25,6 +25,11 @@ final class Evidence {
         reasons.add(new Reason(service, weight, what));
     }
 
+    /** Adds all of another's, by a factor. */
+    void addAll(Evidence other, double factor) {
+        other.reasons.forEach(reason -> add(reason.service, reason.weight * factor, reason.what));
+    }
+
     double of(String service) {
         return weights.getOrDefault(service, 0.0);
     }

@@ -1,0 +1,70 @@
+package io.github.collate.classify;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Statement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads along with a note and remembers what it has been about: which service the paragraph at hand opened with, which
+ * service the statement before went to, and how much the heading still says. A heading that long running notes have
+ * left behind, paragraph by paragraph, says less and less.
+ */
+final class Passage {
+
+    private final Witness witness;
+    private final Weights weights;
+
+    private @Nullable Statement before;
+    private String beforeService = Catalog.GENERAL;
+    private Optional<String> lead = Optional.empty();
+    private double authority = 1;
+
+    Passage(Witness witness, Weights weights) {
+        this.witness = witness;
+        this.weights = weights;
+    }
+
+    /** Adds to a statement's own words what its headings and the statements before it say. */
+    void hear(Statement statement, Evidence evidence) {
+        Evidence headings = witness.hearHeadings(statement.headings());
+        boolean sameHeading = before != null && underSameHeadings(before, statement);
+        boolean sameBlock = sameHeading && before != null && before.block() == statement.block();
+        if (!sameHeading) authority = 1;
+        if (!sameBlock) openBlock(statement, headings);
+        evidence.addAll(headings, authority);
+        if (sameBlock)
+            lead.ifPresent(service -> evidence.add(service, weights.blockLead(), "its paragraph opens with it"));
+        if (sameHeading && before != null) addNeighbour(before, statement, evidence);
+    }
+
+    /** Notes where the statement went. */
+    void placed(Statement statement, String service) {
+        before = statement;
+        beforeService = service;
+    }
+
+    private void openBlock(Statement statement, Evidence headings) {
+        lead = witness.opening(statement.text());
+        if (lead.isEmpty() || headings.isEmpty()) return;
+        boolean leaves = headings.of(lead.get()) == 0;
+        authority = leaves ? authority * weights.stale() : Math.min(1, authority / weights.stale());
+    }
+
+    private void addNeighbour(Statement other, Statement statement, Evidence evidence) {
+        if (beforeService.equals(Catalog.GENERAL)) return;
+        double weight = weights.sameHeading();
+        if (other.block() == statement.block()) {
+            weight = weights.sameBlock();
+        } else if (!statement.parents().isEmpty() && other.parents().equals(statement.parents())) {
+            weight = weights.sameParent();
+        }
+        evidence.add(beforeService, weight + (1 - authority) * weights.carried(), "follows one about it");
+    }
+
+    private static boolean underSameHeadings(Statement one, Statement other) {
+        return one.set().equals(other.set())
+                && one.span().file().equals(other.span().file())
+                && one.headings().equals(other.headings());
+    }
+}
