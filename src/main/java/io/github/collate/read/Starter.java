@@ -10,7 +10,7 @@ public final class Starter {
     private Starter() {}
 
     /**
-     * The files of the content folder, by path.
+     * The files of the site's folder, by path; its content stands in {@code content/}.
      *
      * @throws UncheckedIOException if the program cannot read its own files
      */

@@ -1,7 +1,9 @@
 package io.github.collate.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.model.Problems;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileYamlTest {
 
     @TempDir
@@ -95,8 +97,15 @@ class HostileYamlTest {
                 mangled.replace(
                         at, Math.min(mangled.length(), at + random.nextInt(3)), junk.substring(which, which + 1));
             }
-            new Content(root).write("collate.yml", mangled.toString()).read();
+            Problems problems = new Problems();
+            SettingsReader.read(new YamlFile(Place.of(root), decoded(mangled.toString()), problems));
+            assertThat(problems.all())
+                    .allSatisfy(problem -> assertThat(problem.format()).endsWith("\n"));
         }
+    }
+
+    private static String decoded(String text) {
+        return Decoder.decode(text.getBytes(UTF_8)).text();
     }
 
     private String problems(String settings) {

@@ -209,13 +209,13 @@ class ReaderTest {
         assertThat(files)
                 .extracting(SiteFile::path)
                 .containsExactly(
-                        "catalog.yml",
-                        "collate.yml",
-                        "notes/back-fence.txt",
-                        "notes/potting-shed/compost.md",
-                        "notes/potting-shed/vegetables.md",
-                        "pages/about.md");
-        files.forEach(file -> content.write(file.path(), file.bytes()));
+                        "content/catalog.yml",
+                        "content/collate.yml",
+                        "content/notes/back-fence.txt",
+                        "content/notes/potting-shed/compost.md",
+                        "content/notes/potting-shed/vegetables.md",
+                        "content/pages/about.md");
+        files.forEach(file -> content.write("../" + file.path(), file.bytes()));
         Input input = content.read();
         assertThat(content.problems()).isEmpty();
         assertThat(input.settings().sets()).hasSize(2);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * One small site for each way a content folder can be wrong, with every problem exactly as it is printed. Run with
  * {@code -Dgolden=overwrite} to write down what is printed now.
  */
-@Timeout(30)
+@Timeout(60)
 class SitesTest {
 
     private static final Path SITES = Path.of("src", "test", "resources", "sites");
