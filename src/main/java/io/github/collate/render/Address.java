@@ -26,8 +26,7 @@ final class Address {
         var scheme = SCHEME.matcher(address);
         if (!scheme.matches()) return Optional.empty();
         return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
-            case "http", "https" ->
-                parsed(address).filter(uri -> uri.getRawAuthority() != null).map(URI::toString);
+            case "http", "https" -> parsed(address).filter(Address::namesHost).map(URI::toString);
             case "mailto" -> parsed(address).map(URI::toString);
             default -> Optional.empty();
         };
@@ -37,6 +36,10 @@ final class Address {
     static Optional<String> inside(String address) {
         if (address.isBlank() || address.startsWith("/") || address.contains("\\")) return Optional.empty();
         return parsed(address).filter(uri -> !uri.isAbsolute()).map(URI::toString);
+    }
+
+    private static boolean namesHost(URI uri) {
+        return uri.getRawAuthority() != null && !uri.getRawAuthority().contains("%");
     }
 
     private static Optional<URI> parsed(String address) {

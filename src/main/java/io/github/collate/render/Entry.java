@@ -3,26 +3,28 @@ package io.github.collate.render;
 import io.github.collate.model.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is printed as one: the sentences of a paragraph, the rows of a table, or one thing alone.
  *
  * @param kind {@code prose}, {@code table}, {@code row}, {@code code} or {@code answered}
  * @param said the sets that say any of it
+ * @param mixed whether its items are said by different sets, so that each has to say by whom
  */
-record Entry(String kind, List<Item> items, Said said) {
+record Entry(String kind, List<Item> items, Said said, boolean mixed) {
 
     Entry {
         items = List.copyOf(items);
     }
 
     /** Groups neighbours that belong together. */
-    static List<Entry> of(List<Item> items) {
+    static List<Entry> of(List<Item> items, Outline outline) {
         List<Entry> entries = new ArrayList<>();
         int from = 0;
         for (int at = 1; at <= items.size(); at++) {
             if (at < items.size() && together(items.get(at - 1), items.get(at))) continue;
-            entries.add(of(items, from, at));
+            entries.add(of(items, from, at, outline));
             from = at;
         }
         return entries;
@@ -32,9 +34,14 @@ record Entry(String kind, List<Item> items, Said said) {
         return item.flowsInto(next) || item.alignsWith(next);
     }
 
-    private static Entry of(List<Item> items, int from, int to) {
+    private static Entry of(List<Item> items, int from, int to, Outline outline) {
         List<Item> run = items.subList(from, to);
-        return new Entry(kind(run), run, union(run));
+        Said said = outline.said(run.stream()
+                .flatMap(item -> item.said().by().stream())
+                .map(badge -> badge.set().id())
+                .collect(Collectors.toUnmodifiableSet()));
+        boolean mixed = run.stream().anyMatch(item -> !item.said().key().equals(said.key()));
+        return new Entry(kind(run), run, said, mixed);
     }
 
     private static String kind(List<Item> run) {
@@ -51,15 +58,6 @@ record Entry(String kind, List<Item> items, Said said) {
         return rows == 1 && row.cells().stream().noneMatch(cell -> cell.head().isBlank());
     }
 
-    private static Said union(List<Item> run) {
-        List<Said.Slot> slots = new ArrayList<>();
-        for (Said.Slot slot : run.get(0).said().slots()) {
-            boolean says = run.stream().anyMatch(item -> item.said().by().contains(slot.badge()));
-            slots.add(new Said.Slot(slot.badge(), says));
-        }
-        return new Said(slots);
-    }
-
     /** The first of its items. */
     public Item first() {
         return items.get(0);
@@ -73,10 +71,5 @@ record Entry(String kind, List<Item> items, Said said) {
     /** Whether any head says something. */
     public boolean headed() {
         return heads().stream().anyMatch(head -> !head.isBlank());
-    }
-
-    /** Whether its items are said by different sets, so that each has to say by whom. */
-    public boolean mixed() {
-        return items.stream().anyMatch(item -> !item.said().equals(said));
     }
 }

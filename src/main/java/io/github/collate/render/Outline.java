@@ -6,13 +6,13 @@ import io.github.collate.model.Page;
 import io.github.collate.model.Site;
 import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What pages need to know of each other: note sets by id, places of statements, every path. */
@@ -21,6 +21,9 @@ final class Outline {
     private final Map<String, Badge> badges = new LinkedHashMap<>();
     private final Map<Place, String> anchors = new HashMap<>();
     private final Set<String> pages;
+
+    /** There are few combinations of sets and many facts. */
+    private final Map<Set<String>, Said> seen = new ConcurrentHashMap<>();
 
     /** Where a statement stands: enough to know it by. */
     private record Place(String set, Span span) {}
@@ -51,16 +54,18 @@ final class Outline {
 
     /** Which of the sets are among those ids. */
     Said said(Set<String> sets) {
-        List<Said.Slot> slots = new ArrayList<>();
-        badges.values()
-                .forEach(badge ->
-                        slots.add(new Said.Slot(badge, sets.contains(badge.set().id()))));
-        return new Said(slots);
+        return seen.computeIfAbsent(sets, ids -> Said.of(badges(), ids));
     }
 
     /** Which sets say a fact. */
     Said said(Fact fact) {
-        return said(fact.origins().stream()
+        return said(List.of(fact));
+    }
+
+    /** Which sets say any of those facts. */
+    Said said(List<Fact> facts) {
+        return said(facts.stream()
+                .flatMap(fact -> fact.origins().stream())
                 .map(origin -> origin.statement().set())
                 .collect(Collectors.toUnmodifiableSet()));
     }

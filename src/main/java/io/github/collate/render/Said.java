@@ -1,30 +1,38 @@
 package io.github.collate.render;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Which of the note sets say something.
  *
+ * @param key the letters of those that say it: two with the same key look the same
  * @param slots every set of the site in order, with whether it says it
+ * @param by those that say it
  */
-record Said(List<Slot> slots) {
+record Said(String key, List<Slot> slots, List<Badge> by) {
 
     /** A set and whether it is among those that say it. */
     record Slot(Badge badge, boolean says) {}
 
     Said {
         slots = List.copyOf(slots);
+        by = List.copyOf(by);
     }
 
-    /** The sets that say it. */
-    public List<Badge> by() {
-        return slots.stream().filter(Slot::says).map(Slot::badge).toList();
+    /** Those among all sets whose ids are given. */
+    static Said of(List<Badge> all, Set<String> ids) {
+        List<Badge> by =
+                all.stream().filter(badge -> ids.contains(badge.set().id())).toList();
+        String key = by.stream().map(Badge::letter).collect(Collectors.joining(" "));
+        return new Said(
+                key, all.stream().map(it -> new Slot(it, by.contains(it))).toList(), by);
     }
 
     /** How many say it. */
     public int count() {
-        return by().size();
+        return by.size();
     }
 
     /** How many sets there are. */
@@ -34,6 +42,6 @@ record Said(List<Slot> slots) {
 
     /** The titles of those that say it, for people who do not see letters. */
     public String titles() {
-        return by().stream().map(Badge::title).collect(Collectors.joining(", "));
+        return by.stream().map(Badge::title).collect(Collectors.joining(", "));
     }
 }

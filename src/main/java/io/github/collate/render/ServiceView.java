@@ -7,7 +7,6 @@ import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Settings;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What the page of a service prints.
@@ -26,14 +25,6 @@ record ServiceView(
     /** A section with its facts. */
     record Chapter(Section section, int facts, List<Group> groups) {}
 
-    /**
-     * Facts of one local subject.
-     *
-     * @param outer what the subject is part of, outermost first
-     * @param subject the innermost; empty where the section says it
-     */
-    record Group(List<String> outer, String subject, List<Entry> entries) {}
-
     /** A service that stands near. */
     record Related(Service service, String path) {}
 
@@ -50,7 +41,7 @@ record ServiceView(
         return new ServiceView(
                 page,
                 domains(page.service(), settings),
-                outline.said(setsOf(page)),
+                outline.said(facts(page)),
                 page.chapters().stream().map(it -> chapter(it, outline)).toList(),
                 page.related().stream().map(ServiceView::related).toList(),
                 page.mentionedBy().stream().map(ServiceView::mentions).toList());
@@ -64,27 +55,15 @@ record ServiceView(
                 .toList();
     }
 
-    private static java.util.Set<String> setsOf(Page.OfService page) {
+    private static List<Fact> facts(Page.OfService page) {
         return page.chapters().stream()
                 .flatMap(chapter -> chapter.groups().stream())
                 .flatMap(group -> group.facts().stream())
-                .flatMap(fact -> fact.origins().stream())
-                .map(origin -> origin.statement().set())
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static Chapter chapter(Page.Chapter chapter, Outline outline) {
-        List<Group> groups =
-                chapter.groups().stream().map(it -> group(it, outline)).toList();
-        return new Chapter(chapter.section(), chapter.facts(), groups);
-    }
-
-    private static Group group(Page.Group group, Outline outline) {
-        List<Entry> entries = Entry.of(group.facts().stream().map(outline::fact).toList());
-        int last = group.subject().size() - 1;
-        return last < 0
-                ? new Group(List.of(), "", entries)
-                : new Group(group.subject().subList(0, last), group.subject().get(last), entries);
+        return new Chapter(chapter.section(), chapter.facts(), Group.of(chapter.groups(), outline));
     }
 
     private static Related related(Service service) {

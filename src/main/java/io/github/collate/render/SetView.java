@@ -27,7 +27,7 @@ record SetView(Page.OfSet page, Badge badge, List<Part> parts, List<Left> left) 
      *
      * @param path the headings above it inside the part, outermost first
      */
-    record Passage(List<String> path, List<Entry> entries) {}
+    record Passage(List<String> path, List<Group.Line> lines) {}
 
     /** Lines left out for one reason, in the reason's lower-case name. */
     record Left(String reason, int lines, List<Dropped> dropped) {}
@@ -53,13 +53,19 @@ record SetView(Page.OfSet page, Badge badge, List<Part> parts, List<Left> left) 
             for (List<Page.SaidIn> inner : runs(run, said -> rest(said, common))) {
                 List<Item> items =
                         inner.stream().map(it -> item(it, names, outline)).toList();
-                passages.add(new Passage(rest(inner.get(0), common), Entry.of(items)));
+                passages.add(new Passage(rest(inner.get(0), common), plain(Entry.of(items, outline))));
             }
             Page.SaidIn first = run.get(0);
             String id = "part-" + (parts.size() + 1);
             parts.add(new Part(id, title(first, common), file(first), run.size(), passages));
         }
         return parts;
+    }
+
+    private static List<Group.Line> plain(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Group.Line(List.of(), "", entry))
+                .toList();
     }
 
     /** How many outermost headings all statements share: a title of the whole, which needs no repeating. */
@@ -81,7 +87,8 @@ record SetView(Page.OfSet page, Badge badge, List<Part> parts, List<Left> left) 
 
     private static String title(Page.SaidIn said, int common) {
         List<String> headings = said.statement().headings();
-        return headings.size() > common ? headings.get(common) : "";
+        if (headings.isEmpty()) return "";
+        return headings.get(Math.min(common, headings.size() - 1));
     }
 
     private static List<String> rest(Page.SaidIn said, int common) {

@@ -31,6 +31,7 @@ final class Templates {
                 .autoEscaping(true)
                 .addEscapingStrategy(ESCAPING, Escape::html)
                 .defaultEscapingStrategy(ESCAPING)
+                .registerExtensionCustomizer(EscapedTags::new)
                 .defaultLocale(Locale.ROOT)
                 .extension(new WordFunctions(wording))
                 .build();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How templates get their words: {@code t("key", value ...)} for words, {@code n("key", number, value ...)} for words
+ * How templates get their words: {@code t(key, value ...)} for words, {@code n(key, number, value ...)} for words
  * that depend on a number, {@code num(number)} and {@code date(iso)} for a number and a date alone.
  */
 final class WordFunctions extends AbstractExtension {

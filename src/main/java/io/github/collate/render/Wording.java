@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -114,6 +113,12 @@ final class Wording {
 
     /** A number with its thousands marked. */
     static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder out = new StringBuilder(number < 0 ? "-" : "");
+        for (int at = 0; at < digits.length(); at++) {
+            if (at > 0 && (digits.length() - at) % 3 == 0) out.append(',');
+            out.append(digits.charAt(at));
+        }
+        return out.toString();
     }
 }
