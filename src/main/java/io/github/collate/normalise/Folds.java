@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Folds {
 
     private static final Pattern OPEN = Pattern.compile("(?i)<details\\b");
+    private static final Pattern RAW = Pattern.compile("<(script|style|pre|textarea)\\b");
     private static final Pattern CLOSE = Pattern.compile("(?i)</details\\b");
 
     private Folds() {}
@@ -17,6 +18,16 @@ final class Folds {
 
     static boolean closes(CharSequence html) {
         return count(CLOSE, html) > count(OPEN, html);
+    }
+
+    /** Whether HTML that must be ended is not, so that it would take the rest of the file with it. */
+    static boolean runsAway(String html) {
+        String text = Wording.lower(html.stripLeading());
+        if (text.startsWith("<!--")) return !text.contains("-->");
+        if (text.startsWith("<?")) return !text.contains("?>");
+        if (text.startsWith("<![cdata[")) return !text.contains("]]>");
+        Matcher raw = RAW.matcher(text);
+        return raw.lookingAt() && !text.contains("</" + raw.group(1));
     }
 
     private static int count(Pattern pattern, CharSequence html) {

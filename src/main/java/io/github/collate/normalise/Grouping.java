@@ -40,19 +40,13 @@ final class Grouping {
 
     /** A word cut by a hyphen is put together again. */
     private void join(Rich line, int start) {
-        Rich before = text.build();
-        int end = before.length() - 1;
-        boolean cut = end > 0
-                && before.text().charAt(end) == '-'
-                && Character.isLetter(before.text().charAt(end - 1))
-                && Character.isLowerCase(line.text().codePointAt(0));
-        if (!cut) {
+        String left = text.cutWord();
+        if (left.isEmpty() || !Character.isLowerCase(line.text().codePointAt(0))) {
             text.add(' ', start, start);
             return;
         }
-        String left = before.text().substring(before.text().lastIndexOf(' ') + 1, end);
-        String right = Wording.tokens(line.text()).get(0);
-        if (!hyphens.stays(left, right)) text = new RichBuilder().append(before.slice(0, end));
+        String right = Wording.firstToken(line.text());
+        if (!hyphens.stays(left, right)) text.removeLast();
     }
 
     /** The markup in front of a line's first word belongs to it. */

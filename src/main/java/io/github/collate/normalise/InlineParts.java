@@ -95,6 +95,7 @@ final class InlineParts {
         out.push(Mark.of(Kind.CODE));
         for (int i = 0; i < text.length(); i++) {
             int at = text.getIndexOffset(i);
+            if (at < 0) continue; // put in by the parser where a quote's mark was taken out
             char c = source.charAt(at);
             out.add(Chars.blank(c) ? ' ' : c, at, at + 1);
         }
@@ -149,6 +150,7 @@ final class InlineParts {
         int length = chars.length();
         for (int i = 0; i < length; i++) {
             int at = chars.getIndexOffset(i);
+            if (at < 0) continue;
             int formula = formulas.endAt(at);
             if (formula > 0) {
                 formula(at, formula);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param bullets lines that open with a bullet of Markdown
  * @param listed how many names of a contents list stand in the text as bare lines
  * @param plainName whether the file's name is that of a plain text
+ * @param markdownName whether it is that of Markdown
  */
 record Looks(
         int lines,
@@ -24,7 +25,8 @@ record Looks(
         int markup,
         int bullets,
         int listed,
-        boolean plainName) {
+        boolean plainName,
+        boolean markdownName) {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+\\S.*");
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}\\.)\\s+\\S.*");
@@ -53,8 +55,17 @@ record Looks(
                 if (BULLET.matcher(line).matches()) counts[4]++;
             }
         }
-        boolean plain = Wording.lower(source.note().file()).matches(".*\\.(?:txt|text|log)");
-        return new Looks(counts[1], counts[0], rulers, counts[2], counts[3], counts[4], outline.named(), plain);
+        String name = Wording.lower(source.note().file());
+        return new Looks(
+                counts[1],
+                counts[0],
+                rulers,
+                counts[2],
+                counts[3],
+                counts[4],
+                outline.named(),
+                name.matches(".*\\.(?:txt|text|log)"),
+                name.matches(".*\\.(?:md|markdown|mdown|mkd)"));
     }
 
     /** Whether a ruler touches other lines: between blank lines it is Markdown's own. */

@@ -82,7 +82,9 @@ final class MarkdownParts {
         else if (node instanceof TableBlock table) parts.add(new MarkdownGrid(source, this::rich).of(table, from, to));
         else if (node instanceof ThematicBreak) parts.add(new Part.Gone(Reason.RULE, from, to));
         else if (node instanceof Reference) parts.add(new Part.Gone(Reason.LINK, from, to));
-        else if (node instanceof HtmlCommentBlock) parts.add(comment(from, to));
+        else if (node instanceof HtmlBlockBase && Folds.runsAway(source.raw(from, to))) {
+            parts.add(new Part.Para(RichBuilder.plain(source, from, to), from, to));
+        } else if (node instanceof HtmlCommentBlock) parts.add(comment(from, to));
         else if (node instanceof HtmlBlockBase) html(parts, node, nodes);
         else if (node instanceof Paragraph) parts.add(new Part.Para(rich(node), from, to));
         else parts.add(new Part.Para(RichBuilder.plain(source, from, to), from, to));
@@ -141,7 +143,7 @@ final class MarkdownParts {
     /** HTML; where it opens a fold that a later block closes, what stands between belongs into the fold. */
     private void html(List<Part> parts, Node node, Siblings nodes) {
         List<Part> found = HtmlParts.of(source, from(node), to(node), links);
-        boolean opens = Folds.opens(node.getChars()) && !found.isEmpty();
+        boolean opens = nodes.mayOpen() && Folds.opens(node.getChars()) && !found.isEmpty();
         if (opens && found.get(found.size() - 1) instanceof Part.Led led && led.folded()) {
             parts.addAll(found.subList(0, found.size() - 1));
             nodes.open();

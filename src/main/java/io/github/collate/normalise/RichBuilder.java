@@ -9,6 +9,8 @@ import java.util.List;
 /** Collects characters with their place and their marks. */
 final class RichBuilder {
 
+    private static final int LONGEST_WORD = 40;
+
     private final StringBuilder text = new StringBuilder();
     private final List<List<Mark>> marks = new ArrayList<>();
     private final Deque<List<Mark>> open = new ArrayDeque<>();
@@ -72,6 +74,21 @@ final class RichBuilder {
             marks.set(marks.size() - 1, rich.marks(i));
         }
         return this;
+    }
+
+    /** The word in front of a hyphen that ends the text so far; empty where none does. */
+    String cutWord() {
+        int end = text.length() - 1;
+        if (end < 1 || text.charAt(end) != '-' || !Character.isLetter(text.charAt(end - 1))) return "";
+        int start = end;
+        while (start > 0 && end - start < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(start - 1))) start--;
+        return text.substring(start, end);
+    }
+
+    /** Takes the last character off. */
+    void removeLast() {
+        text.setLength(text.length() - 1);
+        marks.remove(marks.size() - 1);
     }
 
     Rich build() {

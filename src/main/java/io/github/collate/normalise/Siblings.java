@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The children of a node, taken one after another, and how many folds are open among them. */
 final class Siblings {
 
+    private static final int DEEPEST = 20;
+
     private @Nullable Node next;
     private int folds;
     private int closedAt;
@@ -24,6 +26,11 @@ final class Siblings {
         if (taken == null) throw new IllegalStateException("no more nodes");
         next = taken.getNext();
         return taken;
+    }
+
+    /** Whether another fold may be opened; deeper ones stand side by side. */
+    boolean mayOpen() {
+        return folds < DEEPEST;
     }
 
     boolean inFold() {

@@ -54,6 +54,12 @@ final class Wording {
         return tokens;
     }
 
+    /** The first word of a text, empty if there is none. */
+    static String firstToken(String text) {
+        List<String> tokens = tokens(text.substring(0, Math.min(text.length(), 100)));
+        return tokens.isEmpty() ? "" : tokens.get(0);
+    }
+
     private static String bare(String text, int from, int to) {
         int start = from;
         int end = to;
