@@ -71,7 +71,7 @@ public final class Classifier {
         for (String service : candidates) {
             double weight = weights.word() * words.odds(statement, service);
             double most = weights.mostFromWords();
-            evidence.add(service, Math.max(-most, Math.min(most, weight)), "words used for it elsewhere");
+            evidence.add(service, Math.max(-most / 2, Math.min(most, weight)), "words used for it elsewhere");
         }
     }
 
@@ -80,7 +80,8 @@ public final class Classifier {
         boolean claimed = verdict.weight() >= weights.enough();
         String service = claimed ? verdict.service() : Catalog.GENERAL;
         String why = claimed ? evidence.why(service) : "nothing names a service";
-        return new Placement(
-                statement, service, sections.choose(service, statement), subjects.of(statement, service), why);
+        List<String> subject = subjects.of(statement, service);
+        String section = sections.choose(service, subject, statement.text());
+        return new Placement(statement, service, section, subject, why);
     }
 }

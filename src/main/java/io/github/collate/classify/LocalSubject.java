@@ -5,15 +5,12 @@ import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a statement is about inside its service: its headings and parents, less those that only name the service.
  * "No downtime" under two deployment types is two facts because of it.
  */
 final class LocalSubject {
-
-    private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "and", "of", "amazon", "aws");
 
     private final Vocabulary vocabulary;
 
@@ -45,7 +42,7 @@ final class LocalSubject {
                 .sum();
         if (named == 0) return false;
         long empty =
-                words.stream().filter(word -> EMPTY_WORDS.contains(word.form())).count();
+                words.stream().filter(word -> vocabulary.isEmpty(word.form())).count();
         return named + empty >= words.size();
     }
 }

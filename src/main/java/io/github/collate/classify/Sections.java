@@ -4,7 +4,6 @@ import io.github.collate.model.Catalog;
 import io.github.collate.model.Phrases;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
-import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,7 @@ import java.util.Map;
  */
 final class Sections {
 
-    private static final double HEADING = 3.0;
-    private static final double PARENT = 2.5;
+    private static final double ABOVE = 3.0;
     private static final double OPENS = 2.0;
     private static final double LATER = 1.0;
     /** A section of the service's own says more than one that every service has. */
@@ -47,14 +45,17 @@ final class Sections {
         entry.section.aliases().forEach(alias -> builder.add(alias, entry));
     }
 
-    /** The id of the section. */
-    String choose(String service, Statement statement) {
+    /**
+     * The id of the section.
+     *
+     * @param subject what stands above the statement inside its service, outermost first
+     */
+    String choose(String service, List<String> subject, String text) {
         Phrases<Entry> known = phrases.get(service);
         Map<String, Double> weights = new HashMap<>();
         if (known != null) {
-            weigh(known, statement.headings(), HEADING, weights);
-            weigh(known, statement.parents(), PARENT, weights);
-            weighText(known, statement.text(), weights);
+            weigh(known, subject, weights);
+            weighText(known, text, weights);
         }
         return weights.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue()
@@ -64,8 +65,8 @@ final class Sections {
                 .orElse(fallback.id());
     }
 
-    private static void weigh(Phrases<Entry> known, List<String> path, double nearest, Map<String, Double> weights) {
-        double weight = nearest;
+    private static void weigh(Phrases<Entry> known, List<String> path, Map<String, Double> weights) {
+        double weight = ABOVE;
         for (int at = path.size() - 1; at >= 0; at--) {
             double here = weight;
             known.in(path.get(at)).forEach(match -> add(match, here, weights));

@@ -7,17 +7,47 @@ import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Words;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Every phrase by which the catalogue knows its services. */
 final class Vocabulary {
 
+    /** A word in this share of the services' names is the vendor's and names none of them. */
+    private static final double VENDOR = 0.15;
+
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "a", "an", "the", "what", "is", "are", "how", "and", "of", "in", "for", "to", "with", "on", "after",
+            "before", "when", "if", "while", "since", "your", "each", "every", "all", "by", "from", "at", "using",
+            "use", "which", "doe", "do", "can", "why", "unlike", "like", "as", "also", "so", "but");
+
     private final Phrases<Claim> phrases;
+    private final Set<String> empty;
 
     Vocabulary(Catalog catalog) {
         Phrases.Builder<Claim> builder = new Phrases.Builder<>();
         for (Service service : catalog.services()) add(builder, service);
         phrases = builder.build();
+        empty = new HashSet<>(EMPTY_WORDS);
+        empty.addAll(vendorWords(catalog));
+    }
+
+    private static Set<String> vendorWords(Catalog catalog) {
+        Map<String, Integer> names = new TreeMap<>();
+        for (Service service : catalog.services()) {
+            new HashSet<>(Words.forms(service.name())).forEach(word -> names.merge(word, 1, Integer::sum));
+        }
+        double many = Math.max(3, VENDOR * catalog.services().size());
+        names.values().removeIf(count -> count < many);
+        return names.keySet();
+    }
+
+    /** Whether a word, folded, stands in sentences and names without saying what they are about. */
+    boolean isEmpty(String word) {
+        return empty.contains(word);
     }
 
     private static void add(Phrases.Builder<Claim> builder, Service service) {

@@ -25,10 +25,6 @@ final class Witness {
     /** A name said again adds little. */
     private static final double AGAIN = 0.25;
 
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a", "an", "the", "what", "is", "are", "how", "and", "of", "in", "for", "to", "with", "on", "after",
-            "before", "when", "if", "while", "since", "your", "each", "every", "all", "amazon", "aws", "by", "from",
-            "at", "using", "use", "which", "doe", "do", "can", "why", "unlike", "like", "as", "also", "so", "but");
     private static final Set<String> ACCOMPANYING = Set.of(
             "to", "from", "with", "by", "via", "into", "using", "in", "on", "onto", "through", "against", "for", "like",
             "unlike", "and", "or", "as", "an", "a", "the", "your", "of", "than", "between");
@@ -87,7 +83,7 @@ final class Witness {
         Evidence evidence = new Evidence();
         List<Words.Word> words = Words.of(heading);
         long weighty = words.stream()
-                .filter(word -> !EMPTY_WORDS.contains(word.form()))
+                .filter(word -> !vocabulary.isEmpty(word.form()))
                 .count();
         boolean first = true;
         for (Phrases.Match<Claim> match : vocabulary.in(words)) {
@@ -116,9 +112,9 @@ final class Witness {
         return accompanies ? weights.accompanies() : weights.later();
     }
 
-    private static boolean opens(List<Words.Word> words, int first) {
+    private boolean opens(List<Words.Word> words, int first) {
         return first <= LEAD_IN_WORDS
-                && words.subList(0, first).stream().allMatch(word -> EMPTY_WORDS.contains(word.form()));
+                && words.subList(0, first).stream().allMatch(word -> vocabulary.isEmpty(word.form()));
     }
 
     private static boolean leads(String text, int end) {
