@@ -82,9 +82,8 @@ final class Witness {
     private Evidence hearHeading(String heading) {
         Evidence evidence = new Evidence();
         List<Words.Word> words = Words.of(heading);
-        long weighty = words.stream()
-                .filter(word -> !vocabulary.isEmpty(word.form()))
-                .count();
+        long weighty =
+                words.stream().filter(word -> !vocabulary.isEmpty(word.form())).count();
         boolean first = true;
         for (Phrases.Match<Claim> match : vocabulary.in(words)) {
             double weight = match.words() >= weighty
