@@ -3,6 +3,7 @@ package io.github.collate.dedupe;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
 import io.github.collate.model.Placement;
+import io.github.collate.model.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,9 +25,9 @@ public final class Deduper {
 
     private record Candidate(Placement placement, Wording wording, Subject subject) {
 
-        static Candidate of(Placement placement) {
+        static Candidate of(Placement placement, Optional<String> opening) {
             Wording wording = Wording.of(placement.statement().body());
-            return new Candidate(placement, wording, Subject.of(placement, wording.words()));
+            return new Candidate(placement, wording, Subject.of(placement, wording.words(), opening));
         }
 
         boolean fits(Candidate other) {
@@ -46,13 +48,10 @@ public final class Deduper {
     /** The facts, in the order of their printed statements by set and place. */
     public List<Fact> dedupe(List<Placement> placements) {
         Map<String, List<Candidate>> byWording = new LinkedHashMap<>();
-        placements.stream()
-                .sorted(Comparator.comparing(Placement::statement))
-                .map(Candidate::of)
-                .forEach(candidate -> byWording
-                        .computeIfAbsent(
-                                candidate.placement.service() + " " + candidate.wording.key(), key -> new ArrayList<>())
-                        .add(candidate));
+        for (Candidate candidate : candidates(placements)) {
+            String key = candidate.placement.service() + " " + candidate.wording.key();
+            byWording.computeIfAbsent(key, fresh -> new ArrayList<>()).add(candidate);
+        }
         List<Fact> facts = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (List<Candidate> alike : byWording.values()) {
@@ -60,6 +59,27 @@ public final class Deduper {
         }
         facts.sort(Comparator.comparing(Fact::printed));
         return facts;
+    }
+
+    /** The statements by set and place, each with the sentence that opens its paragraph. */
+    private static List<Candidate> candidates(List<Placement> placements) {
+        List<Candidate> candidates = new ArrayList<>();
+        Statement opening = null;
+        for (Placement placement : placements.stream()
+                .sorted(Comparator.comparing(Placement::statement))
+                .toList()) {
+            Statement statement = placement.statement();
+            boolean opens = opening == null || !inOneBlock(opening, statement);
+            if (opens) opening = statement;
+            candidates.add(Candidate.of(placement, opens ? Optional.empty() : Optional.of(opening.text())));
+        }
+        return candidates;
+    }
+
+    private static boolean inOneBlock(Statement one, Statement other) {
+        return one.set().equals(other.set())
+                && one.span().file().equals(other.span().file())
+                && one.block() == other.block();
     }
 
     /** Statements of one wording by what they speak of; each member fits each other one. */

@@ -3,6 +3,7 @@ package io.github.collate.dedupe;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Words;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,9 +17,22 @@ record Subject(Set<String> words) {
             "a", "an", "the", "of", "in", "on", "to", "for", "with", "and", "or", "is", "are", "do", "doe", "it",
             "what", "how", "why", "when", "which", "can", "i", "you", "note", "todo", "misc");
 
-    static Subject of(Placement placement, Collection<String> said) {
+    /** Words that point to something said before. */
+    private static final Set<String> POINTING = Set.of(
+            "this", "that", "these", "those", "it", "they", "them", "its", "their", "such", "he", "she", "here",
+            "there");
+
+    /**
+     * What a statement is about.
+     *
+     * @param said the statement's own words
+     * @param opening the first sentence of its paragraph, if that is another one: what a "this" points to
+     */
+    static Subject of(Placement placement, Collection<String> said, Optional<String> opening) {
         Set<String> words = new TreeSet<>();
         placement.subject().forEach(part -> words.addAll(Words.forms(part)));
+        if (said.stream().anyMatch(POINTING::contains))
+            opening.map(Words::forms).ifPresent(words::addAll);
         words.removeAll(EMPTY_WORDS);
         words.removeAll(said);
         return new Subject(words);

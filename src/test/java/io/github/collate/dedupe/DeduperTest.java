@@ -86,6 +86,31 @@ class DeduperTest {
     }
 
     @Test
+    void aPointingSentenceIsTheSameOnlyAfterTheSameOpening() {
+        String pointing = "Without a lid, this default falls back to the setting of the oven.";
+        List<Placement> placements = List.of(
+                inBlock(1, 1, "The top shelf has a limit of its own."),
+                inBlock(2, 1, pointing),
+                inBlock(3, 3, "The lower shelf has another one."),
+                inBlock(4, 3, pointing),
+                inBlock(5, 5, "The top shelf has a limit of its own."),
+                inBlock(6, 5, pointing));
+        assertThat(new Deduper().dedupe(placements))
+                .extracting(fact -> fact.origins().stream()
+                        .map(origin -> origin.statement().span().line())
+                        .sorted()
+                        .toList())
+                .containsExactlyInAnyOrder(List.of(1, 5), List.of(2, 6), List.of(3), List.of(4));
+    }
+
+    private static Placement inBlock(int line, int block, String words) {
+        Statement one = Said.statement("a | Oven | | " + words, line);
+        Statement moved =
+                new Statement(one.set(), one.span(), one.headings(), one.parents(), block, one.body(), one.raw());
+        return new Placement(moved, "kitchen", "overview", one.headings(), "");
+    }
+
+    @Test
     void everyJoinIsExplained() {
         Fact fact = new Deduper()
                 .dedupe(List.of(
