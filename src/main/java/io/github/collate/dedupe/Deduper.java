@@ -64,14 +64,14 @@ public final class Deduper {
     /** The statements by set and place, each with the sentence that opens its paragraph. */
     private static List<Candidate> candidates(List<Placement> placements) {
         List<Candidate> candidates = new ArrayList<>();
-        Statement opening = null;
+        Optional<Statement> opening = Optional.empty();
         for (Placement placement : placements.stream()
                 .sorted(Comparator.comparing(Placement::statement))
                 .toList()) {
             Statement statement = placement.statement();
-            boolean opens = opening == null || !inOneBlock(opening, statement);
-            if (opens) opening = statement;
-            candidates.add(Candidate.of(placement, opens ? Optional.empty() : Optional.of(opening.text())));
+            Optional<Statement> before = opening.filter(first -> inOneBlock(first, statement));
+            candidates.add(Candidate.of(placement, before.map(Statement::text)));
+            if (before.isEmpty()) opening = Optional.of(statement);
         }
         return candidates;
     }
