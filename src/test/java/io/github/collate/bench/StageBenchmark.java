@@ -21,7 +21,6 @@ import io.github.collate.read.Reader;
 import io.github.collate.read.Sources;
 import io.github.collate.render.Renderer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ public class StageBenchmark {
 
     /** Runs the whole pipeline once, and keeps what each stage gave. */
     @Setup(Level.Trial)
-    public void runOnce() throws IOException {
+    public void runOnce() {
         Optional<Path> otherNotes =
                 Optional.of(notes).filter(path -> !path.isEmpty()).map(Path::of);
         sources = new Sources(Path.of(content), Optional.of(Path.of("templates")), otherNotes);
@@ -89,7 +88,7 @@ public class StageBenchmark {
         files = new ArrayList<>(render());
         files.addAll(composer.data(site));
         files.addAll(input.statics());
-        out = Files.createTempDirectory("collate-bench").resolve("site");
+        out = Path.of("target", "bench", "site");
     }
 
     /** The content folder to input. */
