@@ -2,13 +2,10 @@ package io.github.collate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.collate.jar.Jar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,59 +13,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Follows every link of the site from its home page, in a folder and below a path, as a reader would. */
 class CrawlIT {
 
-    @TempDir
-    private static Path folder;
-
-    private static Path site;
-    private static FolderServer server;
-
-    @BeforeAll
-    static void build() {
-        site = folder.resolve("site");
-        server = FolderServer.of(site);
-        Jar.here().build(site, "--base-url", server.base());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    private static final BuiltSite SITE = BuiltSite.get();
 
     @Test
-    void in_a_folder_every_link_and_anchor_leads_somewhere() throws IOException {
-        Crawl crawl = new Crawl(site.toUri());
+    void in_a_folder_every_link_and_anchor_leads_somewhere() {
+        Crawl crawl = new Crawl(SITE.inFolder());
         crawl.from("index.html");
         assertThat(crawl.broken).isEmpty();
-        assertThat(crawl.pages).hasSize(pagesOnDisk() - 1);
+        assertThat(crawl.pages).hasSize(SITE.pages().size() - 1);
     }
 
     @Test
-    void below_a_path_every_link_and_anchor_leads_somewhere() throws IOException {
-        Crawl crawl = new Crawl(URI.create(server.base()));
+    void below_a_path_every_link_and_anchor_leads_somewhere() {
+        Crawl crawl = new Crawl(SITE.served());
         crawl.from("index.html");
         crawl.from("404.html");
         assertThat(crawl.broken).isEmpty();
-        assertThat(crawl.pages).hasSize(pagesOnDisk());
-        assertThat(server.missed()).isEmpty();
-    }
-
-    private static int pagesOnDisk() throws IOException {
-        try (Stream<Path> walk = Files.walk(site)) {
-            return (int) walk.filter(file -> file.toString().endsWith(".html")).count();
-        }
+        assertThat(crawl.pages).hasSize(SITE.pages().size());
+        assertThat(SITE.missed()).isEmpty();
     }
 
     /** One walk over a site; keeps what it saw. */

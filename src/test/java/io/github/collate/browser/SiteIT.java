@@ -7,20 +7,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.github.collate.jar.Jar;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** This project's site in a real browser. */
 class SiteIT {
@@ -28,32 +23,18 @@ class SiteIT {
     private static final int PHONE = 390;
     private static final int DESK = 1280;
 
-    @TempDir
-    private static Path folder;
+    private static final BuiltSite SITE = BuiltSite.get();
 
-    private static Path site;
-    private static FolderServer server;
     private static Chromium chromium;
-    private static List<String> pages;
 
     @BeforeAll
-    static void buildAndOpen() throws IOException {
-        site = folder.resolve("a site & more");
-        server = FolderServer.of(site);
+    static void start() {
         chromium = Chromium.start();
-        Jar.here().build(site, "--base-url", server.base());
-        try (Stream<Path> walk = Files.walk(site)) {
-            pages = walk.filter(file -> file.toString().endsWith(".html"))
-                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
     }
 
     @AfterAll
     static void close() {
         if (chromium != null) chromium.close();
-        if (server != null) server.close();
     }
 
     /** Where a site may stand. */
@@ -61,13 +42,15 @@ class SiteIT {
         FOLDER,
         BELOW_A_PATH;
 
+        /** The address as a browser writes it. */
         String base() {
-            return this == FOLDER ? site.toUri().toString() : server.base();
+            String address = (this == FOLDER ? SITE.inFolder() : SITE.served()).toString();
+            return address.replaceFirst("^file:/+", "file:///");
         }
 
         /** 404.html alone links to its base address and so works only there. */
         List<String> pages() {
-            return SiteIT.pages.stream()
+            return SITE.pages().stream()
                     .filter(page -> this == BELOW_A_PATH || !page.equals("404.html"))
                     .toList();
         }
@@ -85,7 +68,7 @@ class SiteIT {
             }
             assertThat(complaints).isEmpty();
         }
-        assertThat(server.missed()).isEmpty();
+        assertThat(SITE.missed()).isEmpty();
     }
 
     @ParameterizedTest
@@ -117,13 +100,13 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
-    void no_page_is_wider_than_the_screen(int width, ColorScheme scheme) {
+    @ValueSource(ints = {PHONE, DESK})
+    void no_page_is_wider_than_the_screen(int width) {
         List<String> wide = new ArrayList<>();
-        try (BrowserContext context = open(width, scheme)) {
+        try (BrowserContext context = open(width, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            for (String path : pages) {
-                page.navigate(server.base() + path);
+            for (String path : SITE.pages()) {
+                page.navigate(SITE.served() + path);
                 Object over = page.evaluate(
                         "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (((Number) over).intValue() > 0) wide.add(path + " by " + over + " px");
@@ -144,7 +127,7 @@ class SiteIT {
         try (BrowserContext context = open(width, scheme)) {
             for (String path : List.of("index.html", aService(), aSet(), "ledger.html", "404.html")) {
                 Page page = context.newPage();
-                page.navigate(server.base() + path);
+                page.navigate(SITE.served() + path);
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as(path)
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
@@ -184,7 +167,7 @@ class SiteIT {
     private static int brightness(ColorScheme scheme) {
         try (BrowserContext context = open(DESK, scheme)) {
             Page page = context.newPage();
-            page.navigate(server.base() + "index.html");
+            page.navigate(SITE.served() + "index.html");
             // A canvas turns any notation of a colour into three numbers.
             Object sum = page.evaluate("""
                     () => {
@@ -211,6 +194,9 @@ class SiteIT {
     }
 
     private static String first(String start) {
-        return pages.stream().filter(page -> page.startsWith(start)).findFirst().orElseThrow();
+        return SITE.pages().stream()
+                .filter(page -> page.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 }

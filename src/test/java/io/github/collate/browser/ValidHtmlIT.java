@@ -2,7 +2,6 @@ package io.github.collate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.collate.jar.Jar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import nu.validator.messages.MessageEmitterAdapter;
 import nu.validator.messages.TextMessageEmitter;
 import nu.validator.servlet.imagereview.ImageCollector;
@@ -18,27 +16,17 @@ import nu.validator.source.SourceCode;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Every page is valid HTML by the checker that the W3C uses. */
 class ValidHtmlIT {
 
-    @TempDir
-    private static Path folder;
-
     @Test
     void the_checker_finds_nothing() throws Exception {
-        Jar.here().build(folder.resolve("site"));
-        List<Path> pages;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            pages = walk.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
-        }
-        assertThat(pages).hasSizeGreaterThan(10);
-        assertThat(check(pages)).isEmpty();
+        BuiltSite site = BuiltSite.get();
+        assertThat(site.pages()).hasSizeGreaterThan(10);
+        assertThat(check(site.pages().stream().map(site::file).toList())).isBlank();
     }
 
     private static String check(List<Path> pages) throws Exception {

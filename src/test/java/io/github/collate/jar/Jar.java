@@ -40,10 +40,15 @@ public final class Jar {
     public void build(Path out, String... more) {
         List<String> arguments = new ArrayList<>(List.of("build", "--out", out.toString()));
         arguments.addAll(List.of(more));
-        Process process = start(arguments.toArray(String[]::new));
+        run(arguments.toArray(String[]::new));
+    }
+
+    /** Runs a command to its end; fails with all that was printed if that fails. */
+    void run(String... arguments) {
+        Process process = start(arguments);
         try {
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) throw new AssertionError("build failed:\n" + printed);
+            if (process.waitFor() != 0) throw new AssertionError(arguments[0] + " failed:\n" + printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
