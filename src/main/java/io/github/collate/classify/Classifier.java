@@ -5,6 +5,7 @@ import io.github.collate.model.Placement;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,7 +46,9 @@ public final class Classifier {
             Evidence evidence = heard.get(at);
             passage.hear(statement, evidence);
             addWords(words, statement, evidence);
-            Placement placement = place(statement, evidence);
+            Optional<Placement> before =
+                    placed.isEmpty() ? Optional.empty() : Optional.of(placed.get(placed.size() - 1));
+            Placement placement = place(statement, evidence, before);
             passage.placed(statement, placement.service());
             placed.add(placement);
         }
@@ -75,13 +78,16 @@ public final class Classifier {
         }
     }
 
-    private Placement place(Statement statement, Evidence evidence) {
+    private Placement place(Statement statement, Evidence evidence, Optional<Placement> before) {
         Evidence.Verdict verdict = evidence.verdict(Catalog.GENERAL);
         boolean claimed = verdict.weight() >= weights.enough();
         String service = claimed ? verdict.service() : Catalog.GENERAL;
         String why = claimed ? evidence.why(service) : "nothing names a service";
         List<String> subject = subjects.of(statement, service);
-        String section = sections.choose(service, subject, statement.text());
+        Optional<String> followed = before.filter(other -> other.service().equals(service))
+                .filter(other -> Passage.inOneBlock(other.statement(), statement))
+                .map(Placement::section);
+        String section = sections.choose(service, subject, statement.text(), followed);
         return new Placement(statement, service, section, subject, why);
     }
 }

@@ -5,6 +5,7 @@ import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a statement is about inside its service: its headings and parents, less those that only name the service.
@@ -18,26 +19,29 @@ final class LocalSubject {
         this.vocabulary = vocabulary;
     }
 
-    /** The subject, outermost first: headings below the last that names the service, then the parents. */
+    /** The subject, outermost first: headings below the last that is a service's name, then the parents. */
     List<String> of(Statement statement, String service) {
         List<String> subject = new ArrayList<>();
         for (String heading : statement.headings()) {
-            if (namesOnly(heading, service)) {
+            if (isName(heading, Optional.empty())) {
                 subject.clear();
             } else {
                 subject.add(heading);
             }
         }
         statement.parents().stream()
-                .filter(parent -> !namesOnly(parent, service))
+                .filter(parent -> !isName(parent, Optional.of(service)))
                 .forEach(subject::add);
         return subject;
     }
 
-    private boolean namesOnly(String text, String service) {
+    /** Whether a text is the name of a service, of any or of the one given, and nothing else. */
+    private boolean isName(String text, Optional<String> service) {
         List<Words.Word> words = Words.of(text);
         int named = vocabulary.in(words).stream()
-                .filter(match -> match.meanings().contains(new Claim(service, Kind.NAME)))
+                .filter(match -> match.meanings().stream()
+                        .anyMatch(claim -> claim.kind() == Kind.NAME
+                                && service.map(claim.service()::equals).orElse(true)))
                 .mapToInt(match -> match.words())
                 .sum();
         if (named == 0) return false;

@@ -29,7 +29,7 @@ final class Passage {
     void hear(Statement statement, Evidence evidence) {
         Evidence headings = witness.hearHeadings(statement.headings());
         boolean sameHeading = before != null && underSameHeadings(before, statement);
-        boolean sameBlock = sameHeading && before != null && before.block() == statement.block();
+        boolean sameBlock = before != null && inOneBlock(before, statement);
         if (!sameHeading) authority = 1;
         if (!sameBlock) openBlock(statement, headings);
         evidence.addAll(headings, authority);
@@ -60,6 +60,11 @@ final class Passage {
             weight = weights.sameParent();
         }
         evidence.add(beforeService, weight + (1 - authority) * weights.carried(), "follows one about it");
+    }
+
+    /** Whether two statements stand in one paragraph. */
+    static boolean inOneBlock(Statement one, Statement other) {
+        return underSameHeadings(one, other) && one.block() == other.block();
     }
 
     private static boolean underSameHeadings(Statement one, Statement other) {

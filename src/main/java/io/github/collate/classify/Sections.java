@@ -8,6 +8,7 @@ import io.github.collate.model.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chooses the section of a service for a statement: an alias in the nearest heading or parent first, then in its own
@@ -18,6 +19,7 @@ final class Sections {
     private static final double ABOVE = 3.0;
     private static final double OPENS = 2.0;
     private static final double LATER = 1.0;
+    private static final double STAYS = 1.5;
     /** A section of the service's own says more than one that every service has. */
     private static final double OWN = 1.4;
 
@@ -49,14 +51,16 @@ final class Sections {
      * The id of the section.
      *
      * @param subject what stands above the statement inside its service, outermost first
+     * @param followed the section of the sentence before it in its paragraph: where it stays without a reason to leave
      */
-    String choose(String service, List<String> subject, String text) {
+    String choose(String service, List<String> subject, String text, Optional<String> followed) {
         Phrases<Entry> known = phrases.get(service);
         Map<String, Double> weights = new HashMap<>();
         if (known != null) {
             weigh(known, subject, weights);
             weighText(known, text, weights);
         }
+        followed.ifPresent(section -> weights.merge(section, STAYS, Double::sum));
         return weights.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue()
                         .thenComparing(
