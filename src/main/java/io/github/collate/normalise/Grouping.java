@@ -29,13 +29,12 @@ final class Grouping {
         if (line.isEmpty() || Chars.allBlank(line.text())) return;
         int start = line.from(0);
         if (!joins) {
-            flush();
+            flush(start);
             from = Math.max(to, marker(start));
             bullet = Lines.bullet(line.text());
         } else join(line, start);
         text.append(bullet && !joins ? line.slice(Lines.bulletEnd(line.text()), line.length()) : line);
         to = line.to(line.length() - 1);
-        if (end() > to && source.lineOf(end() - 1) == source.lineOf(to - 1)) to = end();
     }
 
     /** A word cut by a hyphen is put together again. */
@@ -56,16 +55,18 @@ final class Grouping {
         return Math.max(whole.from(), first);
     }
 
-    /** The markup behind a line's last word belongs to it. */
-    private int end() {
+    /** The markup behind a line's last word belongs to it, up to what follows on the same line. */
+    private int end(int next) {
         int line = source.lineOf(Math.max(0, to - 1));
-        return Math.min(whole.to(), source.trimEnd(source.start(line), source.end(line)));
+        int limit = Math.min(Math.min(whole.to(), next), source.end(line));
+        return Math.max(to, source.trimEnd(to, limit));
     }
 
-    private void flush() {
+    private void flush(int next) {
         Rich done = text.build().trim();
         text = new RichBuilder();
         if (done.isEmpty()) return;
+        to = end(next);
         Part para = new Part.Para(done, from, to);
         if (bullet) items.add(new Part.Item(List.of(para), from, to));
         else {
@@ -82,7 +83,7 @@ final class Grouping {
     }
 
     List<Part> parts() {
-        flush();
+        flush(whole.to());
         list();
         return parts;
     }

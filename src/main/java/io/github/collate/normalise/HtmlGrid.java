@@ -22,13 +22,13 @@ final class HtmlGrid {
             (heads ? head : rows).add(line);
         }
         if (head.isEmpty() && rows.isEmpty()) return Optional.empty();
-        int from = Math.max(0, table.sourceRange().startPos()) + offset;
+        int from = Math.max(HtmlParts.BODY.length(), table.sourceRange().startPos()) + offset;
         return Optional.of(new Part.Grid(head, rows, from, HtmlParts.end(table, offset)));
     }
 
     private static Part.Line line(Element row, int offset, Function<Element, Rich> cell) {
         List<Rich> cells = row.children().stream().map(cell).toList();
-        int from = Math.max(0, row.sourceRange().startPos()) + offset;
+        int from = Math.max(HtmlParts.BODY.length(), row.sourceRange().startPos()) + offset;
         return new Part.Line(cells, from, HtmlParts.end(row, offset));
     }
 }

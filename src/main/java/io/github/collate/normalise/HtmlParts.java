@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
 /** A block of HTML as the same parts that Markdown gives. What it cannot place says nothing or is text. */
 final class HtmlParts {
 
+    static final String BODY = "<body>"; // else scripts and styles would be moved to the head
     private static final int DEEPEST = 200;
     private static final Set<String> SILENT = Set.of(
             "script",
@@ -54,8 +55,8 @@ final class HtmlParts {
     /** The parts of a stretch of HTML. */
     static List<Part> of(Source source, int from, int to, Links links) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Element body = Jsoup.parse(source.raw(from, to), "", parser).body();
-        return below(body, source, from, links);
+        Element body = Jsoup.parse(BODY + source.raw(from, to), "", parser).body();
+        return below(body, source, from - BODY.length(), links);
     }
 
     private static List<Part> below(Element element, Source source, int offset, Links links) {
@@ -171,7 +172,7 @@ final class HtmlParts {
     }
 
     private int from(Node node) {
-        return Math.max(0, node.sourceRange().startPos()) + offset;
+        return Math.max(BODY.length(), node.sourceRange().startPos()) + offset;
     }
 
     private int to(Node node) {
@@ -189,6 +190,6 @@ final class HtmlParts {
             last = last.childNode(last.childNodeSize() - 1);
             end = Math.max(end, last.sourceRange().endPos());
         }
-        return Math.max(1, end) + offset;
+        return Math.max(BODY.length() + 1, end) + offset;
     }
 }

@@ -53,7 +53,7 @@ final class HtmlRun {
     void text(TextNode node) {
         int from = node.sourceRange().startPos() + offset;
         int to = node.sourceRange().endPos() + offset;
-        if (from < offset || to > source.text().length() || to <= from) return;
+        if (from < offset + HtmlParts.BODY.length() || to > source.text().length() || to <= from) return;
         Entities.add(out, source.text(), from, to);
     }
 

@@ -105,7 +105,8 @@ final class Leads {
     /** Whether words in front of others only name them. */
     static boolean names(Rich words) {
         String text = words.plain();
-        return !says(words) && (Wording.introduces(text) || Wording.name(text));
+        boolean written = Wording.capital(text) || Styles.set(words);
+        return !says(words) && (Wording.introduces(text) || (written && Wording.name(text)));
     }
 
     /** Whether words in front of others say something by themselves. */

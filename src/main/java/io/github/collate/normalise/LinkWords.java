@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class LinkWords {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final int NAME = 4;
     private static final int PAGE_TITLE = 7;
 
     private LinkWords() {}
@@ -66,7 +67,8 @@ final class LinkWords {
 
     private static boolean silent(String words) {
         if (ADDRESS.matcher(words.strip()).matches()) return !Addresses.endpoint(words.strip());
-        return linking(words)
-                || (Wording.words(words) <= PAGE_TITLE && !Wording.verb(words) && !Wording.quantity(words));
+        int count = Wording.words(words);
+        boolean page = count <= NAME || (count <= PAGE_TITLE && Wording.titled(words));
+        return linking(words) || (page && !Wording.verb(words) && !Wording.quantity(words));
     }
 }

@@ -41,6 +41,7 @@ final class MarkdownText {
         Formulas formulas = Formulas.in(source.text());
         char[] structure = Guard.hide(source, hidden);
         formulas.hide(structure);
+        Runaways.hide(source.text(), structure);
         overlay.hide(structure);
         Optional<List<Part>> parts = Bounded.run(() -> MarkdownParts.of(source, structure, formulas, links), limit);
         if (parts.isPresent()) return new Reading(overlay.merge(parts.get()), hidden);

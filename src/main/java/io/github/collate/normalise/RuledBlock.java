@@ -55,7 +55,7 @@ final class RuledBlock {
         if (wrap.joins(first, second)) {
             return lines.size() > 2 && Wording.titled(first) && Wording.titled(second) ? 2 : 0;
         }
-        boolean named = Wording.titled(first) || words <= 3 || (heavy && Wording.capital(first));
+        boolean named = says(first) || Wording.titled(first) || words <= 3 || (heavy && Wording.capital(first));
         return named && !(Wording.colon(first) && !heavy) ? 1 : 0;
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 final class RuledText {
 
     private static final int REPEATED = 100_000;
+    private static final int FIRST = 2 * REPEATED; // a single line above the first long ruler is the title of the whole
 
     /** A ruler and how much it weighs. */
     private record Ruler(int weight, int from, int to) {}
@@ -56,7 +57,7 @@ final class RuledText {
 
     List<Part> parts() {
         for (int line = 0; line < source.lines(); line++) line(line);
-        block(true);
+        block(0, true);
         return parts;
     }
 
@@ -74,11 +75,11 @@ final class RuledText {
     }
 
     private void ruler(int from, int to) {
-        if (run.isEmpty()) block(false);
+        if (run.isEmpty()) block(to - from, false);
         run.add(new Ruler(to - from, from, to));
     }
 
-    private int weight = REPEATED * 2;
+    private int weight = FIRST;
 
     /** Ends the rulers in a row: all of them weigh as much as the heaviest, more where the long ones repeat. */
     private void rulers() {
@@ -95,7 +96,8 @@ final class RuledText {
     }
 
     /** Ends the lines between two rulers. */
-    private void block(boolean last) {
+    private void block(int next, boolean last) {
+        if (weight == FIRST && !(lines.size() == 1 && isLong(next))) weight = longest;
         if (!lines.isEmpty()) {
             boolean heavy = weight >= REPEATED || isLong(weight);
             parts.addAll(new RuledBlock(source, wrap, hyphens, level(weight), heavy).parts(List.copyOf(lines)));

@@ -191,7 +191,8 @@ final class Wording {
         if (text.contains(" -> ") || text.contains(" => ") || text.contains("\u2192")) return true;
         int dash = Math.max(text.indexOf(" - "), Math.max(text.indexOf(" \u2013 "), text.indexOf(" \u2014 ")));
         if (dash > 0 && dash + 3 < text.length()) {
-            return Character.isLowerCase(text.charAt(dash + 3)) || text.indexOf(',', dash) > 0;
+            char next = text.charAt(dash + 3);
+            return Character.isLowerCase(next) || Character.isDigit(next) || text.indexOf(',', dash) > 0;
         }
         String rest = NUMBERED.matcher(text).replaceFirst("");
         int colon = rest.indexOf(": ");

@@ -27,7 +27,7 @@ final class Wrap {
         if (Lines.asks(second) || Lines.answers(second)) return false;
         char end = first.charAt(first.length() - 1);
         if (Chars.in(end, ".!?:;") && !first.endsWith("..")) return prose && end == ';';
-        if (hangs(first, end)) return true;
+        if (hangs(first, end) || cut(first, second)) return true;
         if (Character.isLowerCase(second.codePointAt(0))) return lower(first, second);
         return prose && reaches(first, second);
     }
@@ -37,6 +37,15 @@ final class Wrap {
         int blank = line.lastIndexOf(' ');
         String last = Wording.lower(line.substring(blank + 1));
         return blank > 0 && Lexicon.OPEN_ENDED.contains(last);
+    }
+
+    /** Whether a hyphen cuts a word at the line's end. */
+    private static boolean cut(String first, String second) {
+        int end = first.length() - 1;
+        return end > 0
+                && first.charAt(end) == '-'
+                && Character.isLetter(first.charAt(end - 1))
+                && Character.isLowerCase(second.codePointAt(0));
     }
 
     private static boolean openBracket(String line) {
