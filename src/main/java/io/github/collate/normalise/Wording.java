@@ -68,7 +68,7 @@ final class Wording {
         return text.substring(start, end);
     }
 
-    /** Whether it holds a number that is a value, not a part of a name (S3) or the number of a heading. */
+    /** Whether it holds a number that is a value, not a part of a name (B2) or the number of a heading. */
     static boolean quantity(String text) {
         String rest = NUMBERED.matcher(text).replaceFirst("");
         Matcher number = NUMBER.matcher(rest);
