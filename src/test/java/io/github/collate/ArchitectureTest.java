@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("read", "normalise", "classify", "dedupe", "link", "compose", "render", "audit", "publish");
 
     /** So many classes at least: a rule that sees nothing holds always. */
-    private static final int FEWEST_CLASSES = 20;
+    private static final int FEWEST_CLASSES = 150;
 
     private static JavaClasses house;
 
@@ -68,7 +68,7 @@ class ArchitectureTest {
                 .map(name -> name.isEmpty() ? "" : name.substring(1).split("\\.")[0])
                 .collect(Collectors.toSet());
         assertThat(rooms)
-                .isSubsetOf(
+                .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(Stream.of("", "model"), STAGES.stream()).toList());
     }
 
