@@ -40,7 +40,6 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setExitCodeExceptionMapper(failure -> BAD_CONTENT)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("error: " + Failure.describe(failure));
                     return BAD_CONTENT;

@@ -1,0 +1,126 @@
+package io.github.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line, from arguments to exit status, on the starter site. */
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path mine;
+    private Path site;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void start() {
+        mine = folder.resolve("mine");
+        site = folder.resolve("site");
+        assertThat(run("init", mine.toString())).isZero();
+    }
+
+    @Test
+    void build_publishes_a_site_and_says_what_it_did() {
+        assertThat(runOn("build")).isZero();
+        assertThat(site.resolve("index.html")).isRegularFile();
+        assertThat(out.toString()).contains("note sets", "facts", "services", site.toString());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void build_puts_a_folder_below_project() throws IOException {
+        Path manual = Files.createDirectories(folder.resolve("manual"));
+        Files.writeString(manual.resolve("index.html"), "a manual");
+        assertThat(runOn("build", "--project-site", manual.toString())).isZero();
+        assertThat(site.resolve("project/index.html")).hasContent("a manual");
+    }
+
+    @Test
+    void check_writes_nothing() {
+        assertThat(runOn("check")).isZero();
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void an_error_in_the_content_is_shown_and_leaves_the_site_alone() throws IOException {
+        runOn("build");
+        String before = Files.readString(site.resolve("index.html"));
+        Path settings = mine.resolve("content/collate.yml");
+        Files.writeString(settings, "colour: blue\n" + Files.readString(settings));
+        assertThat(runOn("build")).isOne();
+        assertThat(err.toString()).isEqualTo("""
+                %s:1:1: error: unknown key 'colour' in collate.yml
+                    colour: blue
+                    ^
+                    hint: known here: title, baseUrl, tagline, language, contentDate, repository, exam, sets
+                1 error, 0 warnings
+                """.formatted(settings.toString().replace('\\', '/')));
+        assertThat(site.resolve("index.html")).hasContent(before);
+    }
+
+    @Test
+    void a_missing_folder_is_an_error_of_the_content() {
+        assertThat(run("build", "--content", "no-such-folder", "--out", site.toString()))
+                .isOne();
+        assertThat(err.toString()).contains("no-such-folder:1:1: error: no such folder", "hint: ");
+    }
+
+    @Test
+    void explain_tells_of_a_line() {
+        assertThat(runOn("explain", "back-fence.txt:1")).isZero();
+        assertThat(out.toString()).contains("back-fence.txt:1\n");
+    }
+
+    @Test
+    void explain_does_not_know_what_is_not_there() {
+        assertThat(runOn("explain", "nowhere.md:1")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("no line and no fact of that name: 'nowhere.md:1'");
+    }
+
+    @Test
+    void init_refuses_a_folder_that_holds_something() {
+        assertThat(run("init", mine.toString())).isOne();
+        assertThat(err.toString()).isEqualTo("error: " + mine + " is not empty\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "build --wrong", "build --content", "explain", "init"})
+    void a_wrong_command_line_has_a_status_of_its_own(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: collate").doesNotContain("Exception");
+    }
+
+    @Test
+    void help_and_version_are_no_errors() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("build", "--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private int runOn(String command, String... more) {
+        String[] first = {command, "--content", mine.resolve("content").toString(), "--out", site.toString()};
+        String[] all = new String[first.length + more.length];
+        System.arraycopy(first, 0, all, 0, first.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return run(all);
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+}
