@@ -22,7 +22,7 @@ final class Headings {
         held.removeIf(other -> other.level() >= title.level());
         if (title.level() <= todo) todo = Integer.MAX_VALUE;
         String words = Wording.withoutColon(title.text().plain());
-        if (Wording.todoTitle(words)) todo = title.level();
+        if (Phrases.todoTitle(words)) todo = title.level();
         if (!words.isEmpty()) held.add(new Held(title.level(), words));
         out.drop(title.from(), title.to(), words.isEmpty() ? Reason.RULE : Reason.HEADING);
         out.headings(title.from(), path());

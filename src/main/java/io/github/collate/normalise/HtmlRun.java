@@ -79,7 +79,7 @@ final class HtmlRun {
         if (pictureFrom < 0) pictureFrom = from;
         pictureTo = to;
         String alt = element.attr("alt");
-        if (Wording.saysMore(alt))
+        if (Phrases.saysMore(alt))
             out.push(Mark.of(Kind.IMAGE)).instead(alt, from, to).pop();
     }
 

@@ -131,7 +131,7 @@ final class InlineParts {
             return;
         }
         out.push(Mark.of(Kind.IMAGE));
-        if (Wording.saysMore(alt)) out.instead(alt.replace('\n', ' '), node.getStartOffset(), node.getEndOffset());
+        if (Phrases.saysMore(alt)) out.instead(alt.replace('\n', ' '), node.getStartOffset(), node.getEndOffset());
         out.pop();
     }
 

@@ -31,7 +31,9 @@ final class Labels {
         String plain = text.plain();
         if (text.length() > 200 || Lines.code(plain) || LinkWords.only(text) || !alone(parts, i, source)) return false;
         if (Wording.introduces(plain)) return true;
-        return Wording.name(plain)
+        boolean list = i + 1 < parts.size() && !(parts.get(i + 1) instanceof Part.Para);
+        return (list || !Leads.says(text))
+                && Wording.name(plain)
                 && !Wording.colon(plain)
                 && Wording.words(plain) <= WORDS
                 && (Wording.capital(plain) || Styles.set(text));

@@ -56,7 +56,7 @@ final class Leftovers {
         String raw = source.raw(from, to);
         if (!Chars.wordy(TAG.matcher(raw).replaceAll(" "))) out.drop(from, to, Reason.RULE);
         else if (raw.length() < 800 && REFERENCE.matcher(raw).matches()) out.drop(from, to, Reason.LINK);
-        else if (Wording.todo(raw)) out.drop(from, to, Reason.TODO);
+        else if (Phrases.todo(raw)) out.drop(from, to, Reason.TODO);
         else say(from, to);
     }
 

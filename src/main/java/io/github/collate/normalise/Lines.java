@@ -87,6 +87,6 @@ final class Lines {
 
     /** Whether a line can only be code. */
     static boolean code(String line) {
-        return line.length() < 500 && (CODE.matcher(line).matches() || Wording.command(line));
+        return line.length() < 500 && (CODE.matcher(line).matches() || Phrases.command(line));
     }
 }

@@ -136,7 +136,7 @@ final class MarkdownParts {
     }
 
     private Part comment(int from, int to) {
-        boolean open = Wording.todo(source.raw(from, to));
+        boolean open = Phrases.todo(source.raw(from, to));
         return new Part.Gone(open ? Reason.TODO : Reason.RULE, from, to);
     }
 

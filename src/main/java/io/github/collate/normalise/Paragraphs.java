@@ -28,7 +28,7 @@ final class Paragraphs {
         if (Styles.picture(text)) return Optional.of(Reason.IMAGE);
         if (!Chars.wordy(text.text())) return Optional.of(Reason.RULE);
         String plain = text.plain();
-        if (Wording.todo(plain) || (headings.todo() && !sentence(plain))) return Optional.of(Reason.TODO);
+        if (Phrases.todo(plain) || (headings.todo() && !sentence(plain))) return Optional.of(Reason.TODO);
         if (Lines.contentsTitle(plain)) return Optional.of(Reason.CONTENTS);
         if (Wording.connective(plain)) return Optional.of(Reason.LABEL);
         boolean links = LinkWords.only(text) || (headings.path().size() < 2 && LinkWords.listed(text));
@@ -83,8 +83,8 @@ final class Paragraphs {
     /** A sentence; among others it is dropped where it only points somewhere or introduces what follows. */
     private void sentence(Sentences.Piece piece, List<String> parents, boolean among) {
         String text = piece.text().plain();
-        if (among && Wording.points(text)) out.drop(piece.from(), piece.to(), Reason.LINK);
-        else if (Wording.announces(text) || (among && Wording.introduces(text)))
+        if (among && Phrases.points(text)) out.drop(piece.from(), piece.to(), Reason.LINK);
+        else if (Phrases.announces(text) || (among && Wording.introduces(text)))
             out.drop(piece.from(), piece.to(), Reason.LABEL);
         else say(piece.from(), piece.to(), parents, prose(piece.text()));
     }
@@ -113,7 +113,7 @@ final class Paragraphs {
     }
 
     private static Body prose(Rich text) {
-        if (Wording.command(text.text())) return new Body.Code("", text.plain());
+        if (Phrases.command(text.text())) return new Body.Code("", text.plain());
         return new Body.Prose(linked(text));
     }
 

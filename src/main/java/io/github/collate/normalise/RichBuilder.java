@@ -38,6 +38,10 @@ final class RichBuilder {
         return this;
     }
 
+    int length() {
+        return text.length();
+    }
+
     /** How many marks are open. */
     int depth() {
         return open.size() - 1;

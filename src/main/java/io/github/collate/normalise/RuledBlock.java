@@ -30,9 +30,9 @@ final class RuledBlock {
         int head = heading(lines);
         List<Part> parts = new ArrayList<>();
         if (head > 0) {
-            Rich words = joined(lines.subList(0, head));
+            Rich words = Openers.join(lines.subList(0, head));
             String name = Wording.withoutColon(words.plain());
-            if (Wording.quantity(name) || Wording.described(name)) {
+            if (!Wording.capital(name) || Wording.quantity(name) || Wording.described(name)) {
                 parts.add(led(words, below(lines.subList(head, lines.size()), true)));
                 return parts;
             }
@@ -55,7 +55,10 @@ final class RuledBlock {
         if (wrap.joins(first, second)) {
             return lines.size() > 2 && Wording.titled(first) && Wording.titled(second) ? 2 : 0;
         }
-        boolean named = says(first) || Wording.titled(first) || words <= 3 || (heavy && Wording.capital(first));
+        boolean named = (says(first) && !Wording.capital(second))
+                || Wording.titled(first)
+                || words <= 3
+                || (heavy && Wording.capital(first));
         return named && !(Wording.colon(first) && !heavy) ? 1 : 0;
     }
 
@@ -64,14 +67,23 @@ final class RuledBlock {
         return Wording.words(first) <= 7 && Wording.titled(Wording.subject(first)) && Wording.described(first);
     }
 
-    private List<Part> below(List<Rich> lines, boolean headed) {
+    private List<Part> below(List<Rich> raw, boolean headed) {
+        List<Rich> lines = headed ? raw : Openers.joined(raw);
         List<Part> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
+            int sample = Keys.run(lines, i);
+            if (sample > 0) {
+                parts.addAll(grouped(lines.subList(start, i)));
+                parts.add(sample(lines.subList(i, i + sample)));
+                start = i + sample;
+                i = start - 1;
+                continue;
+            }
             if (!label(lines, i) && !(i == 0 && headed && subtitle(lines))) continue;
             parts.addAll(grouped(lines.subList(start, i)));
             int end = i + 1;
-            while (end < lines.size() && !label(lines, end)) end++;
+            while (end < lines.size() && !label(lines, end) && Keys.run(lines, end) == 0) end++;
             parts.add(led(lines.get(i), grouped(lines.subList(i + 1, end))));
             start = end;
             i = end - 1;
@@ -85,7 +97,10 @@ final class RuledBlock {
         if (i + 1 >= lines.size()) return false;
         String line = lines.get(i).text();
         String next = lines.get(i + 1).text();
-        if (Lines.bullet(line) || Lines.code(line) || (Lines.code(next) && !Wording.colon(line))) return false;
+        if (Keys.run(lines, i) > 0
+                || Lines.bullet(line)
+                || Lines.code(line)
+                || (Lines.code(next) && !Wording.colon(line))) return false;
         if (i > 0 && wrap.joins(lines.get(i - 1).text(), line)) return false;
         if (Wording.colon(line)) return true;
         return i > 0
@@ -106,6 +121,7 @@ final class RuledBlock {
                 && Wording.words(line) <= LABEL
                 && !Lines.code(line)
                 && next.length() > 2 * line.length()
+                && (Wording.verb(next) || Wording.words(next) > LABEL)
                 && !Wording.titled(next)
                 && !wrap.joins(line, next);
     }
@@ -119,13 +135,10 @@ final class RuledBlock {
         return new Part.Led(words, false, below, start(words), end(words), to);
     }
 
-    private static Rich joined(List<Rich> lines) {
-        RichBuilder out = new RichBuilder();
-        for (Rich line : lines) {
-            if (line != lines.get(0)) out.add(' ', start(line), start(line));
-            out.append(line);
-        }
-        return out.build();
+    private Part sample(List<Rich> lines) {
+        int from = start(lines.get(0));
+        int to = end(lines.get(lines.size() - 1));
+        return new Part.Sample("", source.raw(from, to), from, to);
     }
 
     private static int start(Rich words) {

@@ -15,20 +15,6 @@ final class Wording {
             "(?i)^(?:(?:part|chapter|section|step|phase|module|lesson|week|day|unit|domain|version|v|no\\.?|#)\\s*\\d{1,3}[.:)]?"
                     + "|\\d{1,3}(?:\\.\\d{1,3})*[.:)]|\\d{1,3}(?:\\.\\d{1,3})+)(?=\\s|$)");
     private static final Pattern SUBJECT_END = Pattern.compile(":\\s| [-\u2013\u2014] | [-=]> ");
-    private static final Pattern TODO = Pattern.compile(
-            "(?is)^[\\s>*_#<!-]*(?:\\[ ]\\s|(?:to[ -]?do|fixme|tbd)\\b(?:\\s*[:.)*_-].*|\\s*(?:-->)?\\s*$)).*");
-    private static final Pattern POINTS = Pattern.compile(
-            "(?i)(?:for (?:(?:more|further|additional|detailed|complete|pricing) )*(?:info|information|details?|examples?|instance|more)"
-                    + "\\b[^.:]{0,60}[,:]?\\s*)?(?:(?:please )?(?:see|refer to|read more|check out|visit)\\b[^.]{0,100})?[.:]?");
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i)(?:the|this) (?:(?:following|above|below|next) )?(?:table|diagram|figure|image|picture|chart|screenshot|graphic|section|procedure)"
-                    + "(?: (?:below|above|later in this \\w+))? (?:shows?|outlines?|lists?|describes?|illustrates?|summari[sz]es?|explains?|depicts?)\\b.*"
-                    + "|.{1,60}\\b(?:look as follows|looks as follows|looks like this|shown below|shown above)[.:]?");
-    private static final Pattern UNSURE = Pattern.compile("[^?]{1,40}\\s?\\?{2,}");
-    private static final Pattern TODO_TITLE =
-            Pattern.compile("(?i)\\W*(?:to[ -]?do(?:'?s| list)?|tbd|still to (?:do|learn|read))\\W*");
-    private static final Pattern PICTURE = Pattern.compile(
-            "(?i)(?:img|image|picture|photo|screen ?shot|diagram|alt(?: text)?|\\S+\\.(?:png|jpe?g|gif|svg|webp))?");
     private static final int TITLE_WORDS = 8;
     private static final int TITLE_LENGTH = 80;
 
@@ -116,7 +102,7 @@ final class Wording {
         if (words == 0
                 || words > TITLE_WORDS
                 || Lexicon.OPENERS.contains(lower(tokens(text).get(0)))) return false;
-        return !verb(text) && !quantity(text) && !command(text);
+        return !verb(text) && !quantity(text) && !Phrases.command(text);
     }
 
     /** A name whose words are written as in a title. */
@@ -188,7 +174,7 @@ final class Wording {
 
     /** Whether a name is told of what it names: a value behind a colon, a dash or an arrow. */
     static boolean described(String text) {
-        if (text.contains(" -> ") || text.contains(" => ") || text.contains("\u2192")) return true;
+        if (text.contains("->") || text.contains("=>") || text.contains("\u2192")) return true;
         int dash = Math.max(text.indexOf(" - "), Math.max(text.indexOf(" \u2013 "), text.indexOf(" \u2014 ")));
         if (dash > 0 && dash + 3 < text.length()) {
             char next = text.charAt(dash + 3);
@@ -220,44 +206,5 @@ final class Wording {
         int at = text.length() - 1;
         while (at >= 0 && (Chars.blank(text.charAt(at)) || Chars.in(text.charAt(at), aside))) at--;
         return at >= 0 && text.charAt(at) == end;
-    }
-
-    /** A sentence that only sends the reader elsewhere. */
-    static boolean points(String sentence) {
-        return sentence.length() < 200 && POINTS.matcher(sentence).matches() && !quantity(sentence);
-    }
-
-    /** A sentence that only says that a table or a picture follows. */
-    static boolean announces(String sentence) {
-        return sentence.length() < 200 && ANNOUNCES.matcher(sentence).matches() && !quantity(sentence);
-    }
-
-    /** Something the author still wanted to do. */
-    static boolean todo(String text) {
-        if (text.length() >= 400) return false;
-        return TODO.matcher(text).matches()
-                || (words(text) <= 3 && UNSURE.matcher(text).matches());
-    }
-
-    /** The heading of such things. */
-    static boolean todoTitle(String text) {
-        return TODO_TITLE.matcher(text).matches();
-    }
-
-    /** Whether the words beside a picture are more than that there is one. */
-    static boolean saysMore(String alt) {
-        return !PICTURE.matcher(alt.strip()).matches();
-    }
-
-    private static final Pattern COMMAND = Pattern.compile(
-            "(?:[$#] )?[a-z][\\w.-]*(?: [\\w./:=@{}<>$\"'-]+)* --?[a-z][\\w-]*(?:[ =].*)?|\\$\\(.*\\)|\\$ .*");
-    private static final Pattern PROSE = Pattern.compile("(?i).*\\b(?:the|a|an|is|are|of|and|which|you|your)\\b.*");
-
-    /** A line to be typed into a shell. */
-    static boolean command(String line) {
-        String text = line.strip();
-        return text.length() < 500
-                && COMMAND.matcher(text).matches()
-                && !PROSE.matcher(text).matches();
     }
 }
