@@ -11,6 +11,7 @@ final class Keys {
     private static final Pattern BARE = Pattern.compile("[\\w.-]{2,60}:\\s*");
     private static final Pattern VALUE = Pattern.compile("[\\w.-]+:\\s+(?:['\"!\\[{|>].*|\\S+)\\s*");
     private static final int FEWEST = 3;
+    private static final int MOST = 60; // lines of one sample; a longer one is several
 
     private Keys() {}
 
@@ -19,7 +20,8 @@ final class Keys {
         int end = from;
         int bare = 0;
         int values = 0;
-        while (end < lines.size()
+        int last = Math.min(lines.size(), from + MOST);
+        while (end < last
                 && KEY.matcher(lines.get(end).text()).matches()
                 && !ends(lines.get(end).text())) {
             String line = lines.get(end++).text();
