@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 record Said(String key, List<Slot> slots, List<Badge> by) {
 
+    /** So many sets fit side by side, also on a phone, each always at its own place. */
+    private static final int ALIGNED = 7;
+
     /** A set and whether it is among those that say it. */
     record Slot(Badge badge, boolean says) {}
 
@@ -28,6 +31,11 @@ record Said(String key, List<Slot> slots, List<Badge> by) {
         String key = by.stream().map(Badge::letter).collect(Collectors.joining(" "));
         return new Said(
                 key, all.stream().map(it -> new Slot(it, by.contains(it))).toList(), by);
+    }
+
+    /** Whether there are few enough sets to show a place for each; else only those that say it are shown. */
+    public boolean aligned() {
+        return slots.size() <= ALIGNED;
     }
 
     /** How many say it. */
