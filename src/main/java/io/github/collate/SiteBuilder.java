@@ -15,9 +15,11 @@ import io.github.collate.model.Problems;
 import io.github.collate.model.Settings;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
+import io.github.collate.model.Verdicts;
 import io.github.collate.normalise.Normaliser;
 import io.github.collate.read.Input;
 import io.github.collate.read.Reader;
+import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +47,12 @@ final class SiteBuilder {
         List<Placement> placed = new Classifier(input.catalog()).classify(said.statements());
         progress.stage("merging");
         List<Fact> facts = new Deduper().dedupe(placed);
+        progress.stage("reconciling");
+        boolean foreign = config.sources().notes().isPresent();
+        Verdicts verdicts = new Reconciler(input.rulings(), input.updates(), foreign).reconcile(facts, problems);
         progress.stage("linking");
         Linked linked = new Linker(input.catalog()).link(facts);
-        return new Knowledge(input, said, linked);
+        return new Knowledge(input, said, linked, verdicts);
     }
 
     /** From linked facts to the files of the site, audited. */
@@ -66,6 +71,7 @@ final class SiteBuilder {
                 input.skipped(),
                 known.said().dropped(),
                 known.linked(),
+                known.verdicts(),
                 pages));
         Site site = composer.site();
         progress.stage("rendering");

@@ -4,7 +4,9 @@ import io.github.collate.model.Dropped;
 import io.github.collate.model.Fact;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.RawNote;
+import io.github.collate.model.Ruling;
 import io.github.collate.model.Statement;
+import io.github.collate.model.Verdicts.Settled;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,7 +24,7 @@ final class LedgerJson {
             int schema,
             List<SetEntry> sets,
             List<FactEntry> facts,
-            List<Object> conflicts,
+            List<ConflictEntry> conflicts,
             List<Object> candidates,
             List<DroppedEntry> dropped) {}
 
@@ -35,6 +37,13 @@ final class LedgerJson {
     record FactEntry(String id, String topic, String section, String text, List<OriginEntry> origins) {}
 
     record OriginEntry(String set, String file, int line, int endLine, String text) {}
+
+    record ConflictEntry(
+            String id, String topic, String about, String kind, List<SideEntry> sides, RulingEntry ruling) {}
+
+    record SideEntry(String value, List<String> facts) {}
+
+    record RulingEntry(String value, String why, String source) {}
 
     record DroppedEntry(String set, String file, int line, int endLine, String text, String reason) {}
 
@@ -53,7 +62,7 @@ final class LedgerJson {
                 SCHEMA,
                 material.settings().sets().stream().map(this::set).toList(),
                 material.linked().facts().stream().map(LedgerJson::fact).toList(),
-                List.of(),
+                conflicts(),
                 List.of(),
                 material.dropped().stream().map(LedgerJson::dropped).toList());
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
@@ -72,6 +81,31 @@ final class LedgerJson {
                 .map(file -> new SkippedEntry(file.file(), file.reason()))
                 .toList();
         return new SetEntry(set.id(), set.title(), files, skipped);
+    }
+
+    /** What the authors ruled on; a difference in scope is no conflict, nor is one side alone. */
+    private List<ConflictEntry> conflicts() {
+        return material.verdicts().rulings().stream()
+                .filter(settled -> settled.ruling().kind() != Ruling.Kind.SCOPE)
+                .filter(settled -> settled.sides().size() > 1)
+                .map(LedgerJson::conflict)
+                .toList();
+    }
+
+    private static ConflictEntry conflict(Settled settled) {
+        Ruling ruling = settled.ruling();
+        List<SideEntry> sides = settled.sides().stream()
+                .map(side -> new SideEntry(
+                        side.value(), side.facts().stream().map(Fact::id).toList()))
+                .toList();
+        boolean numbers = sides.stream().allMatch(side -> Character.isDigit(side.value().charAt(0)));
+        return new ConflictEntry(
+                ruling.id(),
+                ruling.service(),
+                ruling.about(),
+                numbers ? "quantity" : "other",
+                sides,
+                new RulingEntry(ruling.holds(), ruling.why(), ruling.source()));
     }
 
     private static FileEntry file(RawNote note) {

@@ -7,6 +7,7 @@ import io.github.collate.model.PlainPage;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.Settings;
 import io.github.collate.model.SkippedFile;
+import io.github.collate.model.Verdicts;
 import java.util.List;
 
 /** All that a site is composed from. */
@@ -17,6 +18,7 @@ public record Material(
         List<SkippedFile> skipped,
         List<Dropped> dropped,
         Linked linked,
+        Verdicts verdicts,
         List<PlainPage> pages) {
     public Material {
         notes = List.copyOf(notes);

@@ -9,6 +9,7 @@ import io.github.collate.model.Page.Card;
 import io.github.collate.model.Page.OfService;
 import io.github.collate.model.Page.Shelf;
 import io.github.collate.model.Service;
+import io.github.collate.model.Verdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,12 +26,14 @@ final class ServicePages {
     private static final int RELATED = 6;
 
     private final Catalog catalog;
+    private final Verdicts verdicts;
     private final Map<String, List<Fact>> factsOf;
     private final Map<String, Map<String, List<Fact>>> mentionedBy = new TreeMap<>();
     private final Map<String, Map<String, Integer>> nearness = new HashMap<>();
 
     ServicePages(Material material) {
         catalog = material.catalog();
+        verdicts = material.verdicts();
         factsOf = material.linked().facts().stream().collect(Collectors.groupingBy(Fact::service));
         material.linked().mentions().forEach(this::note);
     }
@@ -90,6 +93,7 @@ final class ServicePages {
                 new Chapters(catalog, service).of(facts(service)),
                 related(service),
                 backlinks(service),
+                verdicts.of(service.id()),
                 previous,
                 next);
     }

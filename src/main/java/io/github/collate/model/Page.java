@@ -32,6 +32,7 @@ public sealed interface Page {
      *
      * @param related services that stand near it by mutual mention, nearest first
      * @param mentionedBy who mentions it, most mentions first
+     * @param verdicts rulings and updates that concern it
      */
     record OfService(
             Service service,
@@ -39,6 +40,7 @@ public sealed interface Page {
             List<Chapter> chapters,
             List<Service> related,
             List<Backlink> mentionedBy,
+            Verdicts verdicts,
             Optional<Service> previous,
             Optional<Service> next)
             implements Page {

@@ -9,6 +9,9 @@ public record Verdicts(List<Settled> rulings, List<Dated> updates) {
         updates = List.copyOf(updates);
     }
 
+    /** No verdict at all. */
+    public static final Verdicts NONE = new Verdicts(List.of(), List.of());
+
     /** Those that concern a service: of its own, or of a fact that stands on its page. */
     public Verdicts of(String service) {
         return new Verdicts(

@@ -141,13 +141,26 @@ final class Teller {
 
     private void sample(Part.Sample sample, List<String> parents) {
         out.nextBlock();
-        if (!Chars.wordy(sample.code())) out.drop(sample.from(), sample.to(), Reason.RULE);
-        else
-            out.say(
-                    sample.from(),
-                    sample.to(),
-                    headings.path(),
-                    parents,
-                    new Body.Code(sample.language(), sample.code()));
+        if (!Chars.wordy(sample.code())) {
+            out.drop(sample.from(), sample.to(), Reason.RULE);
+            return;
+        }
+        int from = sample.from();
+        List<String> pieces = pieces(sample);
+        for (int at = 0; at < pieces.size(); at++) {
+            String piece = pieces.get(at);
+            boolean last = at == pieces.size() - 1;
+            int end = last ? sample.to() : out.source().text().indexOf(piece, from) + piece.length();
+            out.say(from, end, headings.path(), parents, new Body.Code(sample.language(), piece));
+            from = end;
+        }
+    }
+
+    /** The commands of a sample, if each stands in the source as it stands in the sample; else the sample whole. */
+    private List<String> pieces(Part.Sample sample) {
+        String raw = out.source().raw(sample.from(), sample.to());
+        List<String> pieces = Commands.of(sample.language(), sample.code());
+        boolean verbatim = pieces.size() > 1 && pieces.stream().allMatch(raw::contains);
+        return verbatim ? pieces : List.of(sample.code());
     }
 }

@@ -6,13 +6,18 @@ import io.github.collate.model.Page;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Settings;
+import io.github.collate.model.Verdicts;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the page of a service prints.
  *
  * @param domains names of the exam domains it belongs to
  * @param said the sets that say something about it
+ * @param notesByFact what the authors judged, by the id of the fact
  */
 record ServiceView(
         Page.OfService page,
@@ -20,7 +25,8 @@ record ServiceView(
         Said said,
         List<Chapter> chapters,
         List<Related> related,
-        List<Mentions> mentionedBy) {
+        List<Mentions> mentionedBy,
+        Map<String, List<Note>> notesByFact) {
 
     /** A section with its facts. */
     record Chapter(Section section, int facts, List<Group> groups) {}
@@ -44,7 +50,20 @@ record ServiceView(
                 outline.said(facts(page)),
                 page.chapters().stream().map(it -> chapter(it, outline)).toList(),
                 page.related().stream().map(ServiceView::related).toList(),
-                page.mentionedBy().stream().map(ServiceView::mentions).toList());
+                page.mentionedBy().stream().map(ServiceView::mentions).toList(),
+                notes(page.verdicts()));
+    }
+
+    private static Map<String, List<Note>> notes(Verdicts verdicts) {
+        return Stream.concat(
+                        verdicts.rulings().stream().flatMap(settled -> Note.of(settled).stream()),
+                        verdicts.updates().stream().flatMap(dated -> Note.of(dated).stream()))
+                .collect(Collectors.groupingBy(Note::fact));
+    }
+
+    /** What the authors judged about a fact. */
+    public List<Note> notes(String fact) {
+        return notesByFact.getOrDefault(fact, List.of());
     }
 
     private static List<String> domains(Service service, Settings settings) {

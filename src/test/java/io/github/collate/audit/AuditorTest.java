@@ -130,6 +130,15 @@ class AuditorTest {
     }
 
     @Test
+    void twoFilesOfOnePathAreNamed() {
+        assertThat(audit(written("bread/Flour.html"), html("")).stream().map(Problem::message))
+                .containsExactly("bread/Flour.html and bread/flour.html");
+        Problem same = audit(written("bread/flour.html"), html("")).get(0);
+        assertThat(same.message()).isEqualTo("two files of the path bread/flour.html");
+        assertThat(same.span().file()).isEqualTo("content/pages/x.md");
+    }
+
+    @Test
     void the404PageLinksAbsolutely() {
         Page page = new Page.NotFound();
         assertThat(audit(page, html("<a href=\"" + BASE + "bread/flour.html\">x</a>")))

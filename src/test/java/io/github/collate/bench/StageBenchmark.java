@@ -14,11 +14,13 @@ import io.github.collate.model.PlainPage;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
+import io.github.collate.model.Verdicts;
 import io.github.collate.normalise.Normaliser;
 import io.github.collate.publish.Publisher;
 import io.github.collate.read.Input;
 import io.github.collate.read.Reader;
 import io.github.collate.read.Sources;
+import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,6 +64,7 @@ public class StageBenchmark {
     private Normalised said;
     private List<Placement> placed;
     private List<Fact> facts;
+    private Verdicts verdicts = Verdicts.NONE;
     private Linked linked;
     private Composer composer;
     private Site site;
@@ -78,12 +81,13 @@ public class StageBenchmark {
         said = normalise();
         placed = classify();
         facts = dedupe();
+        verdicts = reconcile();
         linked = link();
         List<PlainPage> pages = input.pages().stream()
                 .map(page -> new Normaliser().page(page, problems))
                 .toList();
         composer = new Composer(new Material(
-                input.settings(), input.catalog(), input.notes(), input.skipped(), said.dropped(), linked, pages));
+                input.settings(), input.catalog(), input.notes(), input.skipped(), said.dropped(), linked, verdicts, pages));
         site = composer.site();
         files = new ArrayList<>(render());
         files.addAll(composer.data(site));
@@ -113,6 +117,12 @@ public class StageBenchmark {
     @Benchmark
     public List<Fact> dedupe() {
         return new Deduper().dedupe(placed);
+    }
+
+    /** Rulings and updates to their facts. */
+    @Benchmark
+    public Verdicts reconcile() {
+        return new Reconciler(input.rulings(), input.updates(), false).reconcile(facts, problems);
     }
 
     /** Facts to linked facts. */

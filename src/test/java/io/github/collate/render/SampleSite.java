@@ -19,6 +19,7 @@ import io.github.collate.model.Site;
 import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
+import io.github.collate.model.Verdicts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -129,12 +130,12 @@ final class SampleSite {
                 USE,
                 List.of(new Page.Group(List.of(), List.of(fact(new Body.Prose(text("Shut the lid.")), 8, "old")))));
         return new Page.OfService(
-                TUBE, POST, List.of(limits, use), List.of(TRAY), List.of(), Optional.empty(), Optional.of(TRAY));
+                TUBE, POST, List.of(limits, use), List.of(TRAY), List.of(), Verdicts.NONE, Optional.empty(), Optional.of(TRAY));
     }
 
     private Page.OfService tray(Fact mention) {
         Page.Backlink back = new Page.Backlink(TUBE, List.of(mention));
-        return new Page.OfService(TRAY, DESK, List.of(), List.of(), List.of(back), Optional.of(TUBE), Optional.empty());
+        return new Page.OfService(TRAY, DESK, List.of(), List.of(), List.of(back), Verdicts.NONE, Optional.of(TUBE), Optional.empty());
     }
 
     private Page.SetSummary summary(NoteSet set) {
