@@ -1,13 +1,10 @@
 package io.github.collate.audit;
 
 import io.github.collate.model.SiteFile;
-import io.github.collate.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /**
@@ -24,13 +21,5 @@ record Html(String path, String source, Document document, Set<String> ids) {
         document.forEach(element -> ids.add(element.id()));
         ids.remove("");
         return new Html(file.path(), source, document, ids);
-    }
-
-    /** Where an element stands; the page is read again for it, since positions cost as much as parsing. */
-    Span place(Element element) {
-        int index = document.getAllElements().indexOf(element);
-        Document again = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-        Range.Position start = again.getAllElements().get(index).sourceRange().start();
-        return Span.at(path, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
     }
 }
