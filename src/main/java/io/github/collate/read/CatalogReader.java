@@ -29,19 +29,30 @@ final class CatalogReader {
     }
 
     /**
+     * The catalogue.
+     *
+     * @param services ids of the services; absent if the file could not be read, so that no one misses any
+     */
+    record Result(Catalog catalog, Optional<List<String>> services) {}
+
+    /**
      * The catalogue; what is wrong in it is left out.
      *
      * @param domains ids of the exam's domains, if they are known
      */
-    static Catalog read(YamlFile file, Optional<List<String>> domains) {
+    static Result read(YamlFile file, Optional<List<String>> domains) {
         CatalogReader reader = new CatalogReader(domains);
-        Yaml.parse(file).flatMap(node -> Fields.of(file, node, CATALOG)).ifPresent(reader::take);
-        return reader.catalog(file.start());
+        Optional<Fields> fields = Yaml.parse(file).flatMap(node -> Fields.of(file, node, CATALOG));
+        fields.ifPresent(reader::take);
+        Catalog catalog = reader.catalog(file.start());
+        return new Result(
+                catalog,
+                fields.map(it -> catalog.services().stream().map(Service::id).toList()));
     }
 
     /** What stands for a catalogue that could not be read. */
-    static Catalog none(Spot file) {
-        return new CatalogReader(Optional.empty()).catalog(file);
+    static Result none(Spot file) {
+        return new Result(new CatalogReader(Optional.empty()).catalog(file), Optional.empty());
     }
 
     private void take(Fields fields) {

@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ final class Checks {
 
     /** Ids name files and anchors, so they are kept short. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+
+    private static final int WORDS_OF_A_QUOTE = 3;
 
     private Checks() {}
 
@@ -81,10 +84,28 @@ final class Checks {
     /** A day, a month or a year. */
     static Optional<Text> time(Optional<Text> text) {
         return text.filter(t -> passes(
-                isDay(t.value()) || isMonth(t.value()) || isYear(t.value()),
+                isTime(t.value()),
                 t,
                 "'" + t + "' is no date",
                 "write a day, a month or a year, like '2024-02-29', '2024-02' or '2024'"));
+    }
+
+    /** A day, a month or a year, or {@code always}. */
+    static Optional<Text> since(Optional<Text> text) {
+        return text.filter(t -> passes(
+                t.value().equals("always") || isTime(t.value()),
+                t,
+                "'" + t + "' is no date",
+                "write a day, a month or a year, like '2024-02-29', '2024-02' or '2024', or 'always'"));
+    }
+
+    /** Words of a statement, enough of them to tell it from others. */
+    static Optional<Text> quote(Optional<Text> text) {
+        return text.filter(t -> passes(
+                Words.of(t.value()).size() >= WORDS_OF_A_QUOTE,
+                t,
+                "'" + t + "' is too short to find one statement by",
+                "quote at least " + WORDS_OF_A_QUOTE + " words that stand together in it"));
     }
 
     /** A language tag. */
@@ -96,6 +117,10 @@ final class Checks {
     private static boolean passes(boolean right, Text text, String message, String hint) {
         if (!right) text.spot().error(message, hint);
         return right;
+    }
+
+    private static boolean isTime(String value) {
+        return isDay(value) || isMonth(value) || isYear(value);
     }
 
     private static boolean isDay(String value) {

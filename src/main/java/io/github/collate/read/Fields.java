@@ -2,6 +2,7 @@ package io.github.collate.read;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,10 +79,18 @@ final class Fields {
 
     /** Whether nothing is listed under the key. */
     boolean lacks(String key) {
-        return value(key)
-                .map(node ->
-                        node instanceof SequenceNode list && list.getValue().isEmpty())
-                .orElse(true);
+        return value(key).map(Fields::isEmptyList).orElse(true);
+    }
+
+    /** Reports a list under the key that has no entry. */
+    void needsEntry(String key) {
+        value(key)
+                .filter(Fields::isEmptyList)
+                .ifPresent(node -> file.at(node).error("'" + key + "' is an empty list", "list one at least"));
+    }
+
+    private static boolean isEmptyList(Node node) {
+        return node instanceof SequenceNode list && list.getValue().isEmpty();
     }
 
     /** A text; numbers count as text. */
@@ -109,6 +118,16 @@ final class Fields {
                             "like '" + key + ": " + (least + most) / 2 + "'");
         }
         return number;
+    }
+
+    /** Yes or no. */
+    Optional<Boolean> truth(String key) {
+        Optional<Text> text = text(key);
+        if (text.isEmpty()) return Optional.empty();
+        String value = text.get().value().toLowerCase(Locale.ROOT);
+        if (value.equals("true") || value.equals("false")) return Optional.of(value.equals("true"));
+        text.get().spot().error("'" + key + "' is neither true nor false", "write '" + key + ": true' or 'false'");
+        return Optional.empty();
     }
 
     /** A list of texts; none if the key is absent. */

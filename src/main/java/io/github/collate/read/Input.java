@@ -2,10 +2,12 @@ package io.github.collate.read;
 
 import io.github.collate.model.Catalog;
 import io.github.collate.model.RawNote;
+import io.github.collate.model.Ruling;
 import io.github.collate.model.Settings;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Theme;
+import io.github.collate.model.Update;
 import java.util.List;
 
 /**
@@ -15,6 +17,8 @@ import java.util.List;
  * @param skipped files of note sets that were not read, in the same order
  * @param pages plain pages: set {@code ""}, file relative to {@code content/pages}
  * @param statics files copied as they are, by path below {@code content/static}
+ * @param rulings as in {@code content/rulings.yml}; none without that file
+ * @param updates as in {@code content/updates.yml}; none without that file
  */
 public record Input(
         Settings settings,
@@ -23,11 +27,15 @@ public record Input(
         List<SkippedFile> skipped,
         List<RawNote> pages,
         List<SiteFile> statics,
-        Theme theme) {
+        Theme theme,
+        List<Ruling> rulings,
+        List<Update> updates) {
     public Input {
         notes = List.copyOf(notes);
         skipped = List.copyOf(skipped);
         pages = List.copyOf(pages);
         statics = List.copyOf(statics);
+        rulings = List.copyOf(rulings);
+        updates = List.copyOf(updates);
     }
 }

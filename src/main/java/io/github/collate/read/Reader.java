@@ -1,12 +1,13 @@
 package io.github.collate.read;
 
-import io.github.collate.model.Catalog;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Settings;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads everything a build needs. It never throws for what an author wrote: what is wrong becomes a problem, and what
@@ -16,12 +17,15 @@ public final class Reader {
 
     private static final String SETTINGS = "collate.yml";
     private static final String CATALOG = "catalog.yml";
+    private static final String RULINGS = "rulings.yml";
+    private static final String UPDATES = "updates.yml";
 
-    /** Reads settings, catalogue, notes, pages, files to copy and the theme. */
+    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings and updates. */
     public Input read(Sources sources, Problems problems) {
         Place content = Place.of(sources.content());
         SettingsReader.Result declared = settings(content, problems);
-        Catalog catalog = catalog(content, declared.domains(), problems);
+        CatalogReader.Result catalog = catalog(content, declared.domains(), problems);
+        Known known = new Known(catalog.services(), sources.notes().isPresent() ? Optional.empty() : declared.named());
         NotesReader notes = new NotesReader(problems);
         List<NotesReader.Source> sets = sets(sources, content, declared, notes, problems);
         sets.forEach(set -> warnOfNesting(set, sets));
@@ -29,12 +33,14 @@ public final class Reader {
         PagesReader pages = new PagesReader(content, problems);
         return new Input(
                 with(declared.settings(), sets),
-                catalog,
+                catalog.catalog(),
                 notes.notes(),
                 notes.skipped(),
                 pages.pages(),
                 pages.statics(),
-                ThemeReader.read(sources.templates(), problems));
+                ThemeReader.read(sources.templates(), problems),
+                list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
+                list(content, UPDATES, file -> UpdatesReader.read(file, known), problems));
     }
 
     private static SettingsReader.Result settings(Place content, Problems problems) {
@@ -46,7 +52,7 @@ public final class Reader {
         return yaml(content, SETTINGS, problems).map(SettingsReader::read).orElseGet(SettingsReader::none);
     }
 
-    private static Catalog catalog(Place content, Optional<List<String>> domains, Problems problems) {
+    private static CatalogReader.Result catalog(Place content, Optional<List<String>> domains, Problems problems) {
         Spot spot = Spot.of(content.child(CATALOG), problems);
         if (!Files.isDirectory(content.path())) return CatalogReader.none(spot);
         return yaml(content, CATALOG, problems)
@@ -54,8 +60,23 @@ public final class Reader {
                 .orElseGet(() -> CatalogReader.none(spot));
     }
 
+    /** What a file lists that an author may do without. */
+    private static <T> List<T> list(Place content, String name, Function<YamlFile, List<T>> reader, Problems problems) {
+        if (!exists(content.child(name)) && !exists(content.child(misnamed(name)))) return List.of();
+        return yaml(content, name, problems).map(reader).orElseGet(List::of);
+    }
+
+    /** Whether something stands there, be it a link that leads nowhere. */
+    private static boolean exists(Place place) {
+        return Files.exists(place.path(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static String misnamed(String name) {
+        return name.replace(".yml", ".yaml");
+    }
+
     private static Optional<YamlFile> yaml(Place content, String name, Problems problems) {
-        String other = name.replace(".yml", ".yaml");
+        String other = misnamed(name);
         boolean misnamed = Files.exists(content.child(other).path());
         String hint = misnamed ? "rename " + other + " to " + name : "'collate init' makes one to start from";
         return new TextFiles(problems).yaml(content.child(name), hint);

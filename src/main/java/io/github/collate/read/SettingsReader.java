@@ -21,6 +21,7 @@ final class SettingsReader {
             new Shape("a note set", List.of("id", "title", "path"), List.of("author", "licence", "asOf", "reader"));
 
     private final List<Declared> sets = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
     private Settings settings =
             new Settings("Untitled", "", "", "en", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -36,9 +37,15 @@ final class SettingsReader {
      * The settings, and the note sets among them with their places.
      *
      * @param domains ids of the exam's domains; absent if the file could not be read, so that no one misses any
+     * @param named ids of all note sets, of those without a good path too; absent like the domains
      * @param lacking where note sets should be named, if none is
      */
-    record Result(Settings settings, List<Declared> sets, Optional<List<String>> domains, Optional<Spot> lacking) {
+    record Result(
+            Settings settings,
+            List<Declared> sets,
+            Optional<List<String>> domains,
+            Optional<List<String>> named,
+            Optional<Spot> lacking) {
         Result {
             sets = List.copyOf(sets);
         }
@@ -58,7 +65,7 @@ final class SettingsReader {
     }
 
     private Result result() {
-        return new Result(settings, sets, domains, lacking);
+        return new Result(settings, sets, domains, domains.map(read -> named), lacking);
     }
 
     private void take(Fields fields) {
@@ -109,6 +116,7 @@ final class SettingsReader {
                 Checks.time(fields.text("asOf")).map(Text::value).orElse(""),
                 path.map(Text::value).orElse(""),
                 Checks.known(fields.text("reader"), "reader", NoteSet.READERS).map(Text::value));
+        id.ifPresent(text -> named.add(text.value()));
         if (id.isEmpty() || path.isEmpty()) return;
         boolean free = ids.take(id.get(), "note set", "give one of them another id, or take one out");
         Text tidy = new Text(tidy(path.get().value()), path.get().spot());
