@@ -40,8 +40,8 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.collate";
 
     /** The packages of the house; a package that appears or goes must be entered here. */
-    private static final List<String> STAGES =
-            List.of("read", "normalise", "classify", "dedupe", "reconcile", "link", "compose", "render", "audit", "publish");
+    private static final List<String> STAGES = List.of(
+            "read", "normalise", "classify", "dedupe", "reconcile", "link", "compose", "render", "audit", "publish");
 
     /** So many classes at least: a rule that sees nothing holds always. */
     private static final int FEWEST_CLASSES = 150;

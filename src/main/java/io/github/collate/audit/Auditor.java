@@ -43,7 +43,10 @@ public final class Auditor {
             if (other == null) continue;
             String wants = other.equals(file.path()) ? "two files of the path " + other : other + " and " + file.path();
             problems.error(
-                    Span.at(source(file.path()), 1), wants, "", "rename the page or the file in content/ that wants it");
+                    Span.at(source(file.path()), 1),
+                    wants,
+                    "",
+                    "rename the page or the file in content/ that wants it");
         }
     }
 

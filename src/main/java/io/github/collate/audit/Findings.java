@@ -4,7 +4,6 @@ import io.github.collate.model.Problems;
 import io.github.collate.model.Span;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,7 @@ final class Findings {
     private final Html page;
     private final Sources sources;
     private final Problems problems;
-    private final Map<Element, Range.Position> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Range.Position> elements = new IdentityHashMap<>();
 
     Findings(Html page, Sources sources, Problems problems) {
         this.page = page;

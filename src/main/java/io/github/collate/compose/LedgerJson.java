@@ -98,7 +98,8 @@ final class LedgerJson {
                 .map(side -> new SideEntry(
                         side.value(), side.facts().stream().map(Fact::id).toList()))
                 .toList();
-        boolean numbers = sides.stream().allMatch(side -> Character.isDigit(side.value().charAt(0)));
+        boolean numbers =
+                sides.stream().allMatch(side -> Character.isDigit(side.value().charAt(0)));
         return new ConflictEntry(
                 ruling.id(),
                 ruling.service(),

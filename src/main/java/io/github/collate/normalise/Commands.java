@@ -41,7 +41,10 @@ final class Commands {
     private static boolean areCommands(List<String> lines) {
         boolean continued = false;
         for (String line : lines) {
-            boolean fits = continued || line.isBlank() || isComment(line) || COMMAND.matcher(line).matches();
+            boolean fits = continued
+                    || line.isBlank()
+                    || isComment(line)
+                    || COMMAND.matcher(line).matches();
             if (!fits) return false;
             continued = line.endsWith("\\");
         }

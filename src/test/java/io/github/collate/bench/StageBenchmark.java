@@ -87,7 +87,14 @@ public class StageBenchmark {
                 .map(page -> new Normaliser().page(page, problems))
                 .toList();
         composer = new Composer(new Material(
-                input.settings(), input.catalog(), input.notes(), input.skipped(), said.dropped(), linked, verdicts, pages));
+                input.settings(),
+                input.catalog(),
+                input.notes(),
+                input.skipped(),
+                said.dropped(),
+                linked,
+                verdicts,
+                pages));
         site = composer.site();
         files = new ArrayList<>(render());
         files.addAll(composer.data(site));

@@ -89,10 +89,10 @@ class ReconcilerTest {
     @Test
     void everySideOfADifferenceInScopeHolds() {
         Verdicts verdicts = reconcile(
-                false,
-                ruling(Kind.SCOPE, quote("a", "Bake the loaf", 5), quote("b", "The roll bakes", 8)),
-                update());
-        assertThat(verdicts.rulings().get(0).sides()).extracting(Verdicts.Side::holds).containsExactly(true, true);
+                false, ruling(Kind.SCOPE, quote("a", "Bake the loaf", 5), quote("b", "The roll bakes", 8)), update());
+        assertThat(verdicts.rulings().get(0).sides())
+                .extracting(Verdicts.Side::holds)
+                .containsExactly(true, true);
     }
 
     @Test
@@ -111,8 +111,7 @@ class ReconcilerTest {
 
     @Test
     void aQuoteOfSeveralFactsIsAnError() {
-        reconcile(
-                false, ruling(Kind.WRONG, quote("a", "Bake the loaf", 5), quote("b", "bakes for", 8)), update());
+        reconcile(false, ruling(Kind.WRONG, quote("a", "Bake the loaf", 5), quote("b", "bakes for", 8)), update());
         assertThat(problems.all()).extracting(Problem::message).containsExactly("2 facts of set 'b' say this");
     }
 

@@ -130,12 +130,20 @@ final class SampleSite {
                 USE,
                 List.of(new Page.Group(List.of(), List.of(fact(new Body.Prose(text("Shut the lid.")), 8, "old")))));
         return new Page.OfService(
-                TUBE, POST, List.of(limits, use), List.of(TRAY), List.of(), Verdicts.NONE, Optional.empty(), Optional.of(TRAY));
+                TUBE,
+                POST,
+                List.of(limits, use),
+                List.of(TRAY),
+                List.of(),
+                Verdicts.NONE,
+                Optional.empty(),
+                Optional.of(TRAY));
     }
 
     private Page.OfService tray(Fact mention) {
         Page.Backlink back = new Page.Backlink(TUBE, List.of(mention));
-        return new Page.OfService(TRAY, DESK, List.of(), List.of(), List.of(back), Verdicts.NONE, Optional.of(TUBE), Optional.empty());
+        return new Page.OfService(
+                TRAY, DESK, List.of(), List.of(), List.of(back), Verdicts.NONE, Optional.of(TUBE), Optional.empty());
     }
 
     private Page.SetSummary summary(NoteSet set) {
