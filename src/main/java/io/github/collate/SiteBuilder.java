@@ -19,6 +19,7 @@ import io.github.collate.model.Verdicts;
 import io.github.collate.normalise.Normaliser;
 import io.github.collate.read.Input;
 import io.github.collate.read.Reader;
+import io.github.collate.read.Schemas;
 import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.Renderer;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ final class SiteBuilder {
         List<SiteFile> files = new ArrayList<>(new Renderer(input.theme()).render(site, problems));
         files.addAll(composer.data(site));
         files.addAll(input.statics());
+        Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
         progress.stage("auditing");
         new Auditor(site).audit(files, problems);
         return new Build(site, files);
