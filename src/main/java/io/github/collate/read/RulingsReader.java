@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.Quote;
 import io.github.collate.model.Ruling;
 import io.github.collate.model.Ruling.Kind;
 import io.github.collate.model.Ruling.Side;
@@ -77,9 +78,11 @@ final class RulingsReader {
         for (Fields side : fields.mappings("sides", SIDE)) {
             Optional<Text> value = side.text("value");
             side.needsEntry("said");
+            List<Quote> said = Quotes.of(side, "said", known);
+            if (value.isEmpty()) continue;
             String hint = "list all who say it below one side, or make it a ruling of the kind 'scope'";
-            if (distinct) value.ifPresent(text -> values.take(text, "the side", hint));
-            sides.add(new Side(value.map(Text::value).orElse(""), Quotes.of(side, "said", known)));
+            if (distinct) values.take(value.get(), "the side", hint);
+            sides.add(new Side(value.get().value(), said));
         }
         return sides;
     }
