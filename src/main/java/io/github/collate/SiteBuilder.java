@@ -2,6 +2,7 @@ package io.github.collate;
 
 import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
+import io.github.collate.classify.Coverage;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
 import io.github.collate.dedupe.Deduper;
@@ -46,10 +47,11 @@ final class SiteBuilder {
         Normalised said = new Normaliser().normalise(input.notes(), problems);
         progress.stage("classifying");
         List<Placement> placed = new Classifier(input.catalog()).classify(said.statements());
+        boolean foreign = config.sources().notes().isPresent();
+        if (!foreign) new Coverage(input.catalog()).check(placed, problems);
         progress.stage("merging");
         List<Fact> facts = new Deduper().dedupe(placed);
         progress.stage("reconciling");
-        boolean foreign = config.sources().notes().isPresent();
         Verdicts verdicts = new Reconciler(input.rulings(), input.updates(), foreign).reconcile(facts, problems);
         progress.stage("linking");
         Linked linked = new Linker(input.catalog()).link(facts);

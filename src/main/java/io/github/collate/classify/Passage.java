@@ -53,13 +53,15 @@ final class Passage {
 
     private void addNeighbour(Statement other, Statement statement, Evidence evidence) {
         if (beforeService.equals(Catalog.GENERAL)) return;
-        double weight = weights.sameHeading();
-        if (other.block() == statement.block()) {
-            weight = weights.sameBlock();
-        } else if (!statement.parents().isEmpty() && other.parents().equals(statement.parents())) {
-            weight = weights.sameParent();
-        }
-        evidence.add(beforeService, weight + (1 - authority) * weights.carried(), "follows one about it");
+        evidence.add(beforeService, nearness(other, statement), "follows one about it");
+    }
+
+    private double nearness(Statement other, Statement statement) {
+        double carried = (1 - authority) * weights.carried();
+        if (other.block() == statement.block()) return weights.sameBlock() + carried / 2;
+        boolean siblings = !statement.parents().isEmpty() && other.parents().equals(statement.parents());
+        double near = siblings ? weights.sameParent() : weights.sameHeading();
+        return near + carried;
     }
 
     /** Whether two statements stand in one paragraph. */

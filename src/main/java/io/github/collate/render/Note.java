@@ -14,6 +14,7 @@ import java.util.Locale;
 /**
  * What the authors judged about a fact, printed beneath it.
  *
+ * @param verdict id of the ruling or update
  * @param fact id of the fact
  * @param kind {@code wrong} or {@code outdated} for a fact that does not hold, {@code holds} for one that was confirmed,
  *     {@code scope} where every side is true of something else, {@code update} where the subject has changed
@@ -24,6 +25,7 @@ import java.util.Locale;
  * @param since when it became so, or empty
  */
 record Note(
+        String verdict,
         String fact,
         String kind,
         String about,
@@ -52,6 +54,7 @@ record Note(
     private static Note of(Settled settled, Side side, Fact fact) {
         Ruling ruling = settled.ruling();
         return new Note(
+                ruling.id(),
                 fact.id(),
                 kind(ruling, side),
                 ruling.about(),
@@ -78,6 +81,7 @@ record Note(
         Update update = dated.update();
         return dated.facts().stream()
                 .map(fact -> new Note(
+                        update.id(),
                         fact.id(),
                         "update",
                         "",

@@ -7,6 +7,8 @@ import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Settings;
 import io.github.collate.model.Verdicts;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,9 +63,15 @@ record ServiceView(
                 .collect(Collectors.groupingBy(Note::fact));
     }
 
-    /** What the authors judged about a fact. */
-    public List<Note> notes(String fact) {
-        return notesByFact.getOrDefault(fact, List.of());
+    /** What the authors judged about the facts of an entry, each verdict of a kind once. */
+    public Collection<Note> notes(Entry entry) {
+        Map<String, Note> notes = new LinkedHashMap<>();
+        for (Item item : entry.items()) {
+            for (Note note : notesByFact.getOrDefault(item.id(), List.of())) {
+                notes.putIfAbsent(note.kind() + " " + note.verdict(), note);
+            }
+        }
+        return notes.values();
     }
 
     private static List<String> domains(Service service, Settings settings) {

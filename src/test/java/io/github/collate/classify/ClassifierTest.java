@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Placement;
+import io.github.collate.model.Problem;
+import io.github.collate.model.Problems;
 import io.github.collate.spec.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,19 @@ class ClassifierTest {
         List<Placement> placed = new Classifier(ClassifySpecTest.catalog())
                 .classify(lines.stream().map(line -> Said.statement(line, 1)).toList());
         assertThat(placed.get(placed.size() - 1).service()).isEqualTo("oven");
+    }
+
+    @Test
+    void aServiceThatNoStatementReachesIsNamed() {
+        Problems problems = new Problems();
+        Catalog catalog = ClassifySpecTest.catalog();
+        List<Placement> placed = new Classifier(catalog)
+                .classify(List.of(Said.statement("a | Oven | | Hot", 1), Said.statement("a | Mill | | Slow", 2)));
+        new Coverage(catalog).check(placed, problems);
+        assertThat(problems.all()).extracting(Problem::format).containsExactly("""
+                catalog.yml:1:1: warning: no statement is about service 'sourdough'
+                    hint: add the names and terms that the notes use for it, or take it out of the catalogue
+                """);
     }
 
     @Test
