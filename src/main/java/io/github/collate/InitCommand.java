@@ -25,8 +25,7 @@ final class InitCommand implements Callable<Integer> {
         Starting.write(folder, Starter.files());
         spec.commandLine()
                 .getOut()
-                .println("A starter site stands in " + folder
-                        + ". Next: cd there, then collate build --content content");
+                .println("A starter site stands in " + folder + ". Next: cd there, then: java -jar collate.jar build");
         return Main.DONE;
     }
 }

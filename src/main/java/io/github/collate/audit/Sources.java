@@ -25,7 +25,10 @@ final class Sources {
                 .flatMap(Sources::flatten)
                 .filter(block ->
                         links(texts(block)).anyMatch(link -> link.href().equals(href)))
-                .map(Block::span)
+                .map(block -> Span.at(
+                        written.page().shown(),
+                        block.span().line(),
+                        block.span().column()))
                 .findFirst();
     }
 

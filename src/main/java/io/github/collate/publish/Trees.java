@@ -1,5 +1,6 @@
 package io.github.collate.publish;
 
+import io.github.collate.model.FileNames;
 import io.github.collate.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -19,7 +20,7 @@ final class Trees {
     static void write(Path folder, List<SiteFile> files) throws IOException {
         Files.createDirectories(folder);
         for (SiteFile file : files) {
-            Path path = folder.resolve(file.path()).normalize();
+            Path path = FileNames.resolve(folder, file.path()).normalize();
             if (!path.startsWith(folder)) throw new IOException("path leaves the site: " + file.path());
             Files.createDirectories(path.resolveSibling(""));
             Files.write(path, file.bytes());

@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.FileNames;
 import io.github.collate.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.FileNames;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.FileNames;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
 import java.io.IOException;

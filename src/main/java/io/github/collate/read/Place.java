@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.FileNames;
 import io.github.collate.model.Span;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

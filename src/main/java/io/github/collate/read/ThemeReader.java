@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.FileNames;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Theme;
 import java.io.IOException;

@@ -108,7 +108,7 @@ class AuditorTest {
     void aBrokenLinkOfAnAuthorNamesHisLine() {
         Block block = new Block.Paragraph(
                 List.of(new Inline.Strong(List.of(new Inline.Link("rye.html", List.of(new Inline.Text("rye")))))),
-                Span.at("content/pages/x.md", 7));
+                Span.at("x.md", 7));
         Problem problem = audit(written("bread/x.html", block), html("<a href=\"rye.html\">rye</a>"))
                 .get(0);
         assertThat(problem.format()).isEqualTo("""

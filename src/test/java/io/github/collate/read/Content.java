@@ -2,6 +2,7 @@ package io.github.collate.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.collate.model.FileNames;
 import io.github.collate.model.Problem;
 import io.github.collate.model.Problems;
 import io.github.collate.model.RawNote;

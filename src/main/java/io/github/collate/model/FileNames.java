@@ -1,4 +1,4 @@
-package io.github.collate.read;
+package io.github.collate.model;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -10,21 +10,21 @@ import java.util.HexFormat;
  * File names as UTF-8, whatever the locale. Java decodes names by the locale, so that under {@code LC_ALL=C} a name with
  * an accent comes out as question marks; the percent-encoded form of a path alone keeps the bytes.
  */
-final class FileNames {
+public final class FileNames {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
     private FileNames() {}
 
     /** The last name of a path; control characters in it become {@code U+FFFD}. */
-    static String of(Path path) {
+    public static String of(Path path) {
         String raw = path.toAbsolutePath().toUri().getRawPath();
         String trimmed = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
         return decode(trimmed.substring(trimmed.lastIndexOf('/') + 1));
     }
 
     /** The path of a file below a folder, {@code /} between names; {@code ..} leads upwards. */
-    static Path resolve(Path folder, String relative) {
+    public static Path resolve(Path folder, String relative) {
         String base = folder.toAbsolutePath().toUri().toString();
         String slash = base.endsWith("/") ? "" : "/";
         return Path.of(URI.create(base + slash + encode(relative)));
