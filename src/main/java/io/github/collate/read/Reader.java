@@ -17,6 +17,7 @@ public final class Reader {
 
     private static final String SETTINGS = "collate.yml";
     private static final String CATALOG = "catalog.yml";
+    private static final String INIT = "'collate init' makes one to start from";
     private static final String RULINGS = "rulings.yml";
     private static final String UPDATES = "updates.yml";
 
@@ -49,13 +50,13 @@ public final class Reader {
             Spot.of(content, problems).error("no such folder", hint);
             return SettingsReader.none();
         }
-        return yaml(content, SETTINGS, problems).map(SettingsReader::read).orElseGet(SettingsReader::none);
+        return yaml(content, SETTINGS, INIT, problems).map(SettingsReader::read).orElseGet(SettingsReader::none);
     }
 
     private static CatalogReader.Result catalog(Place content, Optional<List<String>> domains, Problems problems) {
         Spot spot = Spot.of(content.child(CATALOG), problems);
         if (!Files.isDirectory(content.path())) return CatalogReader.none(spot);
-        return yaml(content, CATALOG, problems)
+        return yaml(content, CATALOG, INIT, problems)
                 .map(file -> CatalogReader.read(file, domains))
                 .orElseGet(() -> CatalogReader.none(spot));
     }
@@ -63,7 +64,9 @@ public final class Reader {
     /** What a file lists that an author may do without. */
     private static <T> List<T> list(Place content, String name, Function<YamlFile, List<T>> reader, Problems problems) {
         if (!exists(content.child(name)) && !exists(content.child(misnamed(name)))) return List.of();
-        return yaml(content, name, problems).map(reader).orElseGet(List::of);
+        return yaml(content, name, "check the file's size and permissions", problems)
+                .map(reader)
+                .orElseGet(List::of);
     }
 
     /** Whether something stands there, be it a link that leads nowhere. */
@@ -75,11 +78,10 @@ public final class Reader {
         return name.replace(".yml", ".yaml");
     }
 
-    private static Optional<YamlFile> yaml(Place content, String name, Problems problems) {
+    private static Optional<YamlFile> yaml(Place content, String name, String hint, Problems problems) {
         String other = misnamed(name);
         boolean misnamed = Files.exists(content.child(other).path());
-        String hint = misnamed ? "rename " + other + " to " + name : "'collate init' makes one to start from";
-        return new TextFiles(problems).yaml(content.child(name), hint);
+        return new TextFiles(problems).yaml(content.child(name), misnamed ? "rename " + other + " to " + name : hint);
     }
 
     private static List<NotesReader.Source> sets(

@@ -36,7 +36,7 @@ final class RulingsReader {
     /** The rulings, as they stand; what is wrong is left out. */
     static List<Ruling> read(YamlFile file, Known known) {
         RulingsReader reader = new RulingsReader(known);
-        Yaml.parse(file)
+        Yaml.parse(file, "list the rulings under 'rulings:', or take the file out")
                 .flatMap(node -> Fields.of(file, node, RULINGS))
                 .ifPresent(fields -> fields.mappings("rulings", RULING).forEach(reader::take));
         return reader.rulings;

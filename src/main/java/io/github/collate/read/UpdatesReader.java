@@ -26,7 +26,7 @@ final class UpdatesReader {
     /** The updates, as they stand; what is wrong is left out. */
     static List<Update> read(YamlFile file, Known known) {
         UpdatesReader reader = new UpdatesReader(known);
-        Yaml.parse(file)
+        Yaml.parse(file, "list the updates under 'updates:', or take the file out")
                 .flatMap(node -> Fields.of(file, node, UPDATES))
                 .ifPresent(fields -> fields.mappings("updates", UPDATE).forEach(reader::take));
         return reader.updates;

@@ -24,6 +24,11 @@ final class Yaml {
 
     /** The root of the only document; empty, with a problem reported, where there is none. */
     static Optional<Node> parse(YamlFile file) {
+        return parse(file, "'collate init' shows what belongs here");
+    }
+
+    /** The same, with a hint of one's own for a file that is empty. */
+    static Optional<Node> parse(YamlFile file, String hint) {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new FailsafeSchema())
                 .setAllowNonScalarKeys(true)
@@ -32,7 +37,7 @@ final class Yaml {
         try {
             if (!isHarmless(file, settings)) return Optional.empty();
             Optional<Node> root = new Compose(settings).composeString(file.text());
-            if (root.isEmpty()) file.start().error("the file is empty", "'collate init' shows what belongs here");
+            if (root.isEmpty()) file.start().error("the file is empty", hint);
             return root;
         } catch (MarkedYamlEngineException e) {
             YamlError error = YamlError.of(e.getProblem());
