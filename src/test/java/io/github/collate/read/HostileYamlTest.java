@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.model.Problems;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -83,10 +89,28 @@ class HostileYamlTest {
                 .contains("content/collate.yml:1:15: error: unknown key 'titel' in collate.yml");
     }
 
-    @Test
-    void any_mangled_file_gives_problems_and_no_exception() {
-        String sound =
-                "title: \"T\"\nbaseUrl: 'https://example.org/'\nsets:\n  - {id: mine, title: Mine, path: notes}\n# x\n";
+    static Stream<Arguments> readers() {
+        String quote = "{set: mine, quote: 'for four days'}";
+        Known known = new Known(Optional.of(List.of("a")), Optional.of(List.of("mine")));
+        Consumer<YamlFile> settings = SettingsReader::read;
+        Consumer<YamlFile> rulings = file -> RulingsReader.read(file, known);
+        Consumer<YamlFile> updates = file -> UpdatesReader.read(file, known);
+        return Stream.of(
+                Arguments.of(
+                        "title: \"T\"\nbaseUrl: 'https://example.org/'\nsets:\n  - {id: mine, title: Mine, path: notes}\n# x\n",
+                        settings),
+                Arguments.of(
+                        "rulings:\n- {id: a, service: a, kind: wrong, sides: [{value: 1, said: [" + quote
+                                + "]}], since: 2024-02, checked: 2024-02-29, verified: true}\n",
+                        rulings),
+                Arguments.of(
+                        "updates:\n- {id: a, date: 2024, services: [a], checked: 2024-02-29, facts: [" + quote + "]}\n",
+                        updates));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void any_mangled_file_gives_problems_and_no_exception(String sound, Consumer<YamlFile> reader) {
         String junk = "[]{}:,-?&*!|>'\"%@`#\t \n\\aé\u2028\0\uFEFF🚀";
         Random random = new Random(11);
         for (int run = 0; run < 3000; run++) {
@@ -98,7 +122,7 @@ class HostileYamlTest {
                         at, Math.min(mangled.length(), at + random.nextInt(3)), junk.substring(which, which + 1));
             }
             Problems problems = new Problems();
-            SettingsReader.read(new YamlFile(Place.of(root), decoded(mangled.toString()), problems));
+            reader.accept(new YamlFile(Place.of(root), decoded(mangled.toString()), problems));
             assertThat(problems.all())
                     .allSatisfy(problem -> assertThat(problem.format()).endsWith("\n"));
         }

@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.collate.model.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +67,8 @@ class SchemaTest {
                 HEAD + "sets: [{id: mine, title: Mine, path: /notes}]\n",
                 HEAD + "sets: [{id: mine, title: Mine, path: 'notes\\a'}]\n",
                 HEAD + "sets: [{id: mine, title: Mine, path: notes, asOf: May}]\n",
+                HEAD + "sets: [{id: mine, title: Mine, path: notes, asOf: 24}]\n",
+                HEAD + "sets: [{id: -1, title: Mine, path: notes}]\n",
                 HEAD + "sets: [{id: mine, title: Mine, path: notes, reader: pdf}]\n",
                 HEAD + "sets: [{id: mine, title: Mine, path: notes, colour: red}]\n");
     }
@@ -94,6 +99,111 @@ class SchemaTest {
                 .toList();
     }
 
+    static List<String> rulings() {
+        List<String> good = List.of(
+                "id: a",
+                "service: queue",
+                "about: wait",
+                "kind: wrong",
+                "sides: [{value: 4, said: [{set: mine, quote: for four days}]}]",
+                "holds: 14 days",
+                "why: So it is.",
+                "since: always",
+                "source: https://example.org/a#b",
+                "checked: 2024-02-29",
+                "verified: true");
+        List<String> other = List.of(
+                "since: 2024-02-29",
+                "since: 2024-02",
+                "since: 2024",
+                "kind: scope",
+                "verified: false",
+                "about: 7",
+                "sides: [{value: a, said: [{set: mine, quote: a b c}]}, {value: b, said: [{set: mine, quote: b c d}]}]",
+                "id: A",
+                "id: [a]",
+                "service:",
+                "about: ' '",
+                "kind: false",
+                "kind: Wrong",
+                "sides: four days",
+                "sides: []",
+                "sides: [four days]",
+                "sides: [{value: 4}]",
+                "sides: [{value: 4, said: []}]",
+                "sides: [{value: 4, said: for four days}]",
+                "sides: [{value: [4], said: [{set: mine, quote: for four days}]}]",
+                "sides: [{value: 4, said: [{set: mine}]}]",
+                "sides: [{value: 4, said: [{quote: for four days}]}]",
+                "sides: [{value: 4, said: [{set: mine, quote: for four days, line: 4}]}]",
+                "sides: [{value: 4, said: [{set: mine, quote: [for, four, days]}]}]",
+                "holds: {a: b}",
+                "why: null",
+                "since: soon",
+                "since: 24",
+                "source: ftp://example.org/",
+                "source: example.org",
+                "checked: 2024-02",
+                "checked: today",
+                "checked: always",
+                "verified: maybe",
+                "verified: 1",
+                "colour: red");
+        return entries("rulings", good, other);
+    }
+
+    static List<String> updates() {
+        List<String> good = List.of(
+                "id: a",
+                "date: 2024-02-29",
+                "services: [queue]",
+                "what: Now it is so.",
+                "was: It was not.",
+                "source: http://example.org",
+                "checked: 2024-02-29",
+                "verified: true",
+                "facts: [{set: mine, quote: it is not}]");
+        List<String> other = List.of(
+                "date: 2024-02",
+                "date: 2024",
+                "services: [queue, general]",
+                "verified: false",
+                "facts: []",
+                "id: a b",
+                "date: always",
+                "date: [2024]",
+                "services: queue",
+                "services: []",
+                "services: [[queue]]",
+                "what:",
+                "was: {a: b}",
+                "source: [a]",
+                "source: /a.html",
+                "checked: 2024",
+                "verified: soon",
+                "facts: it is not",
+                "facts: [it is not]",
+                "facts: [{set: mine, quote: null}]",
+                "since: 2024");
+        return entries("updates", good, other);
+    }
+
+    /** A file with one sound entry, files that lack a line of it each, and files in which another takes its place. */
+    private static List<String> entries(String name, List<String> good, List<String> other) {
+        Stream<String> less =
+                good.stream().map(line -> entry(name, good.stream().filter(it -> !it.equals(line))));
+        Stream<String> changed = other.stream().map(line -> {
+            String key = line.substring(0, line.indexOf(':') + 1);
+            return entry(name, Stream.concat(good.stream().filter(it -> !it.startsWith(key)), Stream.of(line)));
+        });
+        Stream<String> files = Stream.of(entry(name, good.stream()), name + ": []", name + ": a", name + ": [a]", "[]");
+        return Stream.of(files, less, changed).flatMap(it -> it).toList();
+    }
+
+    private static String entry(String name, Stream<String> lines) {
+        return name + ":\n- " + lines.collect(Collectors.joining("\n  ")) + "\n";
+    }
+
     @ParameterizedTest
     @MethodSource("settings")
     void settings_are_judged_alike(String yaml) {
@@ -113,6 +223,34 @@ class SchemaTest {
         assertThat(content.problems().isEmpty()).as(content.problems()).isEqualTo(passes("catalog.schema.json", yaml));
     }
 
+    @ParameterizedTest
+    @MethodSource("rulings")
+    void rulings_are_judged_alike(String yaml) {
+        judgeAlike("rulings", yaml);
+    }
+
+    @ParameterizedTest
+    @MethodSource("updates")
+    void updates_are_judged_alike(String yaml) {
+        judgeAlike("updates", yaml);
+    }
+
+    private void judgeAlike(String name, String yaml) {
+        Content content = Content.sound(root)
+                .write("notes/a.md", "a")
+                .write("catalog.yml", CATEGORIES + "services: [{id: queue, name: Queue, category: all, summary: S}]\n")
+                .write(name + ".yml", yaml);
+        content.read();
+        assertThat(content.problems().isEmpty()).as(content.problems()).isEqualTo(passes(name + ".schema.json", yaml));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"collate", "catalog", "rulings", "updates"})
+    void our_own_files_pass(String name) throws IOException {
+        String yaml = Files.readString(Path.of("content", name + ".yml"));
+        assertThat(passes(name + ".schema.json", yaml)).isTrue();
+    }
+
     @Test
     void schemas_name_the_keys_that_are_read() {
         assertThat(keys("collate.schema.json", "")).containsExactlyInAnyOrderElementsOf(SettingsReader.SETTINGS.keys());
@@ -129,6 +267,18 @@ class SchemaTest {
                 .containsExactlyInAnyOrderElementsOf(CatalogReader.SERVICE.keys());
         assertThat(keys("catalog.schema.json", "/$defs/section"))
                 .containsExactlyInAnyOrderElementsOf(Sections.SECTION.keys());
+        assertThat(keys("rulings.schema.json", "")).containsExactlyInAnyOrderElementsOf(RulingsReader.RULINGS.keys());
+        assertThat(keys("rulings.schema.json", "/$defs/ruling"))
+                .containsExactlyInAnyOrderElementsOf(RulingsReader.RULING.keys());
+        assertThat(keys("rulings.schema.json", "/$defs/side"))
+                .containsExactlyInAnyOrderElementsOf(RulingsReader.SIDE.keys());
+        assertThat(keys("rulings.schema.json", "/$defs/quote"))
+                .containsExactlyInAnyOrderElementsOf(Quotes.QUOTE.keys());
+        assertThat(keys("updates.schema.json", "")).containsExactlyInAnyOrderElementsOf(UpdatesReader.UPDATES.keys());
+        assertThat(keys("updates.schema.json", "/$defs/update"))
+                .containsExactlyInAnyOrderElementsOf(UpdatesReader.UPDATE.keys());
+        assertThat(keys("updates.schema.json", "/$defs/quote"))
+                .containsExactlyInAnyOrderElementsOf(Quotes.QUOTE.keys());
     }
 
     private static List<String> keys(String schema, String pointer) {
