@@ -17,6 +17,8 @@ public final class Jar {
 
     private Jar(Path java) {
         command.add(java.toString());
+        // A build is over before the second compiler pays for itself.
+        command.add("-XX:TieredStopAtLevel=1");
     }
 
     /** The jar on the Java that runs this test. */

@@ -27,7 +27,8 @@ class SameBytesIT {
                                 "-Duser.country=TR",
                                 "-Duser.timezone=Asia/Kathmandu",
                                 "-Dfile.encoding=ISO-8859-1",
-                                "-XX:ActiveProcessorCount=1"));
+                                "-XX:ActiveProcessorCount=1",
+                                "-XX:TieredStopAtLevel=4"));
         Path arabic = build(
                 "arabic", Jar.here().with("-Duser.language=ar", "-Duser.country=EG", "-Djava.locale.providers=CLDR"));
 
