@@ -37,7 +37,8 @@ public final class Classifier {
 
     /** A placement for each statement, in the order given: statements of a set in the order of its files. */
     public List<Placement> classify(List<Statement> statements) {
-        List<Evidence> heard = statements.stream().map(witness::hearWords).toList();
+        List<Evidence> heard =
+                statements.parallelStream().map(witness::hearWords).toList();
         WordModel words = learn(statements, heard);
         Passage passage = new Passage(witness, weights);
         List<Placement> placed = new ArrayList<>(statements.size());
@@ -71,8 +72,9 @@ public final class Classifier {
     private void addWords(WordModel words, Statement statement, Evidence evidence) {
         Set<String> candidates = new TreeSet<>(
                 evidence.isEmpty() ? words.services() : evidence.weights().keySet());
+        Set<String> said = WordModel.words(statement);
         for (String service : candidates) {
-            double weight = weights.word() * words.odds(statement, service);
+            double weight = weights.word() * words.odds(said, service);
             double most = weights.mostFromWords();
             evidence.add(service, Math.max(-most / 2, Math.min(most, weight)), "words used for it elsewhere");
         }

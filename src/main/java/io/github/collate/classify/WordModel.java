@@ -34,15 +34,16 @@ final class WordModel {
     /**
      * How much more a service's statements use these words than all statements do.
      *
+     * @param words those of a statement
      * @return log odds per statement, 0 where the service is unknown
      */
-    double odds(Statement statement, String service) {
+    double odds(Set<String> words, String service) {
         Map<String, Integer> own = counts.get(service);
         if (own == null) return 0;
         double mine = totals.getOrDefault(service, 0) + SMOOTHING * everywhere.size();
         double all = total + SMOOTHING * everywhere.size();
         double odds = 0;
-        for (String word : words(statement)) {
+        for (String word : words) {
             if (!everywhere.containsKey(word)) continue;
             double here = (own.getOrDefault(word, 0) + SMOOTHING) / mine;
             double there = (everywhere.getOrDefault(word, 0) + SMOOTHING) / all;
@@ -55,7 +56,8 @@ final class WordModel {
         return counts.keySet();
     }
 
-    private static Set<String> words(Statement statement) {
+    /** The words of a statement, each once. */
+    static Set<String> words(Statement statement) {
         return new HashSet<>(Words.forms(statement.text()));
     }
 }

@@ -63,17 +63,20 @@ public final class Deduper {
 
     /** The statements by set and place, each with the sentence that opens its paragraph. */
     private static List<Candidate> candidates(List<Placement> placements) {
-        List<Candidate> candidates = new ArrayList<>();
+        record Opened(Placement placement, Optional<String> opening) {}
+        List<Opened> opened = new ArrayList<>();
         Optional<Statement> opening = Optional.empty();
         for (Placement placement : placements.stream()
                 .sorted(Comparator.comparing(Placement::statement))
                 .toList()) {
             Statement statement = placement.statement();
             Optional<Statement> before = opening.filter(first -> inOneBlock(first, statement));
-            candidates.add(Candidate.of(placement, before.map(Statement::text)));
+            opened.add(new Opened(placement, before.map(Statement::text)));
             if (before.isEmpty()) opening = Optional.of(statement);
         }
-        return candidates;
+        return opened.parallelStream()
+                .map(each -> Candidate.of(each.placement, each.opening))
+                .toList();
     }
 
     private static boolean inOneBlock(Statement one, Statement other) {

@@ -63,6 +63,8 @@ record Wording(String key, List<String> words) {
             "%", " percent ", "<", " lt ", ">", " gt ", "=", " equal ", "$", " dollar ", "+", " plus ", "!", " not ");
 
     private static final Pattern QUANTITY = Pattern.compile("([0-9][0-9.]*)([a-z]+)");
+    private static final Pattern END = Pattern.compile("[!?.]+$");
+    private static final Pattern CANNOT = Pattern.compile("\\bcannot\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATION = Pattern.compile("(?i)\\b(ca|wo|[a-z]+)n['’]t\\b");
 
     static Wording of(Body body) {
@@ -107,13 +109,13 @@ record Wording(String key, List<String> words) {
 
     /** Signs that carry meaning become words; "n't" becomes "not". A sign at the end of a sentence is none. */
     private static String spellOut(String text) {
-        String spelt = NEGATION.matcher(text.strip().replaceAll("[!?.]+$", ""))
+        String spelt = NEGATION.matcher(END.matcher(text.strip()).replaceAll(""))
                 .replaceAll(match -> switch (match.group(1).toLowerCase(Locale.ROOT)) {
                     case "ca" -> "can not";
                     case "wo" -> "will not";
                     default -> Matcher.quoteReplacement(match.group(1)) + " not";
                 });
-        spelt = spelt.replaceAll("(?i)\\bcannot\\b", "can not");
+        spelt = CANNOT.matcher(spelt).replaceAll("can not");
         for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
             spelt = spelt.replace(sign.getKey(), sign.getValue());
         }

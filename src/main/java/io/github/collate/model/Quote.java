@@ -8,5 +8,6 @@ package io.github.collate.model;
  * @param words a run of the statement's words, found in one statement of the set only; markup and white space do not
  *     matter
  * @param span where the quote stands in the author's file
+ * @param sourceLine the line of that file, for problems
  */
-public record Quote(String set, String words, Span span) {}
+public record Quote(String set, String words, Span span, String sourceLine) {}

@@ -24,6 +24,9 @@ final class Quotes {
         Optional<Text> words = Checks.quote(fields.text("quote"));
         if (set.isEmpty() || words.isEmpty()) return Stream.empty();
         return Stream.of(new Quote(
-                set.get().value(), words.get().value(), words.get().spot().span()));
+                set.get().value(),
+                words.get().value(),
+                words.get().spot().span(),
+                words.get().spot().sourceLine()));
     }
 }

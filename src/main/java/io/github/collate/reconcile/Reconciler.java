@@ -89,7 +89,7 @@ public final class Reconciler {
             String hint = found == 0
                     ? "the note was changed: read the verdict again, then quote the words as they stand now"
                     : "quote more words, so that one statement is meant";
-            problems.error(quote.span(), message, quote.words(), hint);
+            problems.error(quote.span(), message, quote.sourceLine(), hint);
         }
 
         void warn(Optional<Span> first) {

@@ -31,7 +31,7 @@ class ReconcilerTest {
     private final Problems problems = new Problems();
 
     private static Quote quote(String set, String words, int line) {
-        return new Quote(set, words, Span.at("content/rulings.yml", line, 9));
+        return new Quote(set, words, Span.at("content/rulings.yml", line, 9), "quote: " + words);
     }
 
     private static Ruling ruling(Kind kind, Quote one, Quote other) {
@@ -103,7 +103,7 @@ class ReconcilerTest {
                 update());
         assertThat(problems.all()).extracting(Problem::format).containsExactly("""
                 content/rulings.yml:5:9: error: no statement of set 'a' says this
-                    Bake the loaf for 45
+                    quote: Bake the loaf for 45
                             ^
                     hint: the note was changed: read the verdict again, then quote the words as they stand now
                 """);
