@@ -14,6 +14,7 @@
  * <tr><td>{@code classify}</td><td>statements</td><td>each with its service, section and local subject</td></tr>
  * <tr><td>{@code dedupe}</td><td>placed statements</td><td>facts: what says the same, once, with every origin</td></tr>
  * <tr><td>{@code reconcile}</td><td>facts, rulings, updates</td><td>verdicts: each ruling and update with its facts</td></tr>
+ * <tr><td>{@code reconcile}</td><td>facts, rulings, updates</td><td>each verdict with the facts it speaks of</td></tr>
  * <tr><td>{@code link}</td><td>facts</td><td>the same with mentions of other services made links</td></tr>
  * <tr><td>{@code compose}</td><td>linked facts</td><td>pages and open data, free of markup</td></tr>
  * <tr><td>{@code render}</td><td>pages, the theme</td><td>HTML files in memory</td></tr>

@@ -9,7 +9,7 @@ package io.github.collate.classify;
  * @param headingHas a name later in a heading
  * @param outer factor for each heading farther out
  * @param parent factor for each parent farther out
- * @param leads a name before a colon or in bold at the start: "SQS: ..."
+ * @param leads a name before a colon or in bold at the start: "Kettle: ..."
  * @param opens a name in the first words
  * @param later a name later on
  * @param accompanies a name behind a preposition, an article or "and"

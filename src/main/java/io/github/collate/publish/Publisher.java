@@ -46,13 +46,14 @@ public final class Publisher {
     }
 
     /**
-     * Finishes a swap that an earlier run was killed in, and clears away what it left half written.
+     * Finishes a swap that an earlier run was killed in, and clears away what it left half written. Does nothing while
+     * another process publishes to the same folder: what stands there is then that one's.
      *
-     * @throws IOException if files cannot be moved or deleted, or another process publishes to the same folder
+     * @throws IOException if files cannot be moved or deleted
      */
     public void recover() throws IOException {
         if (!Files.exists(next) && !Files.exists(ready) && !Files.exists(previous)) return;
-        alone(this::finish);
+        ifAlone(this::finish);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Publisher {
      *     or files cannot be written; the old site then stands as it was
      */
     public void publish(List<SiteFile> files, Optional<Path> project) throws IOException {
-        alone(() -> {
+        boolean published = ifAlone(() -> {
             finish();
             refuseForeign();
             Trees.write(next, files);
@@ -71,6 +72,7 @@ public final class Publisher {
             Files.move(next, ready, StandardCopyOption.ATOMIC_MOVE);
             swap();
         });
+        if (!published) throw new IOException("another run is publishing to " + site + "; wait for it to end");
     }
 
     private void refuseForeign() throws IOException {
@@ -103,13 +105,12 @@ public final class Publisher {
         void run() throws IOException;
     }
 
-    /** Does something while no other process may; the system takes the lock back when this one dies. */
-    private void alone(Work work) throws IOException {
+    /** Does something while no other process may, unless one does; the system takes the lock back when this one dies. */
+    private boolean ifAlone(Work work) throws IOException {
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (channel.tryLock() == null) {
-                throw new IOException("another run is publishing to " + site + "; wait for it to end");
-            }
+            if (channel.tryLock() == null) return false;
             work.run();
+            return true;
         }
     }
 }

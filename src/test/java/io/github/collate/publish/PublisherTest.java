@@ -145,6 +145,28 @@ class PublisherTest {
     }
 
     @Test
+    void whileAnotherRunPublishesNothingIsTouched() throws IOException {
+        publish("one");
+        Trees.write(folder.resolve(".site.next"), List.of(file("index.html", "half")));
+        String holder = "import java.nio.channels.*; import java.nio.file.*; class Holder {"
+                + " public static void main(String[] a) throws Exception {"
+                + " FileChannel c = FileChannel.open(Path.of(a[0]), StandardOpenOption.WRITE); c.lock();"
+                + " System.out.println(); System.in.read(); } }";
+        Path source = Files.writeString(folder.resolve("Holder.java"), holder);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process other = new ProcessBuilder(java, source.toString(), folder.resolve(".site.lock").toString()).start();
+        try {
+            assertThat(other.getInputStream().read()).isNotEqualTo(-1);
+            publisher.recover();
+            assertThat(folder.resolve(".site.next/index.html")).hasContent("half");
+            assertThatThrownBy(() -> publish("two")).hasMessageContaining("another run is publishing to");
+            assertThat(standing()).isEqualTo("one");
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
     void publishesThroughALinkWithoutReplacingIt() throws IOException {
         Path real = Files.createDirectories(folder.resolve("elsewhere/real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
