@@ -24,12 +24,20 @@ final class Cleaner {
 
     /** The clean text; control characters are reported, the rest is too common in pasted text to be news. */
     static String clean(String raw, List<Finding> findings) {
-        if (raw.chars().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && c < 0x7F))) return raw;
+        if (isPlain(raw)) return raw;
         Cleaner cleaner = new Cleaner(ESCAPES.matcher(raw).replaceAll(""));
         for (int i = 0; i < cleaner.text.length(); i++) cleaner.take(i);
         String clean = cleaner.out.toString();
         if (cleaner.removed > 0) findings.add(cleaner.finding(clean));
         return clean;
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c != '\n' && c != '\t' && (c < ' ' || c >= 0x7F)) return false;
+        }
+        return true;
     }
 
     private void take(int i) {

@@ -9,9 +9,21 @@ final class Escape {
 
     /** The text with markup characters escaped and what no HTML document may hold replaced. */
     static String html(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> append(out, point));
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) plain++;
+        if (plain == text.length()) return text;
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        int point;
+        for (int at = plain; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            append(out, point);
+        }
         return out.toString();
+    }
+
+    /** Whether a character stands for itself; most text is nothing else. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
     }
 
     private static void append(StringBuilder out, int point) {

@@ -154,7 +154,9 @@ class PublisherTest {
                 + " System.out.println(); System.in.read(); } }";
         Path source = Files.writeString(folder.resolve("Holder.java"), holder);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process other = new ProcessBuilder(java, source.toString(), folder.resolve(".site.lock").toString()).start();
+        Process other = new ProcessBuilder(
+                        java, source.toString(), folder.resolve(".site.lock").toString())
+                .start();
         try {
             assertThat(other.getInputStream().read()).isNotEqualTo(-1);
             publisher.recover();

@@ -49,7 +49,7 @@ class RulingsAndUpdatesTest {
     }
 
     @Test
-    void a_ruling_is_read() {
+    void a_ruling_is_read() throws IOException {
         Content content = content().write("rulings.yml", """
                         rulings:
                           - id: retention
@@ -71,9 +71,9 @@ class RulingsAndUpdatesTest {
                         """);
         List<Ruling> rulings = content.read().rulings();
         assertThat(content.problems()).isEmpty();
-        Quote weeks = new Quote("mine", "wait two 🚀 weeks", at("rulings.yml", 8, 35));
-        Quote most = new Quote("mine", "at most 14 days", at("rulings.yml", 8, 76));
-        Quote four = new Quote("mine", "for four days: no more", at("rulings.yml", 11, 32));
+        Quote weeks = quote("wait two 🚀 weeks", "rulings.yml", 8, 35);
+        Quote most = quote("at most 14 days", "rulings.yml", 8, 76);
+        Quote four = quote("for four days: no more", "rulings.yml", 11, 32);
         assertThat(rulings)
                 .containsExactly(new Ruling(
                         "retention",
@@ -91,7 +91,7 @@ class RulingsAndUpdatesTest {
     }
 
     @Test
-    void an_update_is_read() {
+    void an_update_is_read() throws IOException {
         Content content = content().write("updates.yml", """
                         updates:
                           - id: longer
@@ -117,7 +117,7 @@ class RulingsAndUpdatesTest {
                         "http://example.org/news",
                         LEAP_DAY,
                         false,
-                        List.of(new Quote("mine", "for four days", at("updates.yml", 11, 28))),
+                        List.of(quote("for four days", "updates.yml", 11, 28)),
                         at("updates.yml", 2, 5)));
     }
 
@@ -305,5 +305,11 @@ class RulingsAndUpdatesTest {
                     checked: 2024-02-29
                     verified: true
                 """.formatted(id, date);
+    }
+
+    private Quote quote(String words, String file, int line, int column) throws IOException {
+        Path read = root.resolve("content").resolve(file);
+        String shown = Files.readAllLines(read).get(line - 1);
+        return new Quote("mine", words, at(file, line, column), shown);
     }
 }
