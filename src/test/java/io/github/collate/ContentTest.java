@@ -1,0 +1,72 @@
+package io.github.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The content that comes with the project has no problem at all, warnings included: a verdict that quotes what no note
+ * says, a service without statements, a link that leads nowhere fails here with its line.
+ */
+class ContentTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter err = new StringWriter();
+
+    private int run(String command) {
+        return Main.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                command,
+                "--strict",
+                "--content",
+                "content",
+                "--templates",
+                "templates",
+                "--out",
+                folder.resolve("site").toString());
+    }
+
+    @Test
+    void the_shipped_content_has_no_problem() {
+        int status = run("check");
+        assertThat(err.toString()).isEmpty();
+        assertThat(status).isEqualTo(Main.DONE);
+    }
+
+    @Test
+    void every_set_says_what_it_should_and_every_service_has_a_page() throws Exception {
+        assertThat(run("build")).as(err.toString()).isEqualTo(Main.DONE);
+        JsonNode ledger = new JsonMapper().readTree(Files.readString(folder.resolve("site/data/ledger.json")));
+        Map<String, Integer> origins = new HashMap<>();
+        Set<String> services = new HashSet<>();
+        for (JsonNode fact : ledger.get("facts")) {
+            services.add(fact.get("topic").asString());
+            for (JsonNode origin : fact.get("origins")) {
+                origins.merge(origin.get("set").asString(), 1, Integer::sum);
+            }
+        }
+        assertThat(services).hasSizeGreaterThanOrEqualTo(50);
+        for (String service : services) {
+            assertThat(folder.resolve("site/services/" + service + ".html")).exists();
+        }
+        assertThat(origins.get("a")).isGreaterThanOrEqualTo(450);
+        assertThat(origins.get("b")).isGreaterThanOrEqualTo(550);
+        assertThat(origins.get("c")).isGreaterThanOrEqualTo(950);
+        assertThat(origins.get("d")).isGreaterThanOrEqualTo(450);
+        assertThat(origins.get("e")).isGreaterThanOrEqualTo(550);
+    }
+}
