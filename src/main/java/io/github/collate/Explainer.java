@@ -67,9 +67,7 @@ final class Explainer {
 
     private String origin(Fact fact, Origin origin) {
         return entry("says", origin.statement().text())
-                + entry(
-                        "service",
-                        name(fact) + ", because of " + origin.placement().why())
+                + entry("service", name(fact) + ": " + origin.placement().why())
                 + entry("section", fact.section())
                 + entry("subject", String.join(" > ", origin.placement().subject()))
                 + entry("fact", fact.id() + ", " + Page.OfService.pathOf(fact.service()) + "#" + fact.id())

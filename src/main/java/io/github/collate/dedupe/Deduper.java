@@ -3,6 +3,7 @@ package io.github.collate.dedupe;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
 import io.github.collate.model.Placement;
+import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,16 +24,31 @@ public final class Deduper {
     /** A statement of this many words says enough to be known without its headings. */
     private static final int ENOUGH_WORDS = 8;
 
-    private record Candidate(Placement placement, Wording wording, Subject subject) {
+    /**
+     * A statement to be joined.
+     *
+     * @param run where the lines begin that it stands in without a gap
+     */
+    private record Candidate(Placement placement, Wording wording, Subject subject, Span run) {
 
-        static Candidate of(Placement placement, Optional<String> opening) {
-            Wording wording = Wording.of(placement.statement().body());
-            return new Candidate(placement, wording, Subject.of(placement, wording.words(), opening));
+        static Candidate of(Opened opened) {
+            Wording wording = Wording.of(opened.placement.statement().body());
+            Subject subject = Subject.of(opened.placement, wording.words(), opened.opening);
+            return new Candidate(opened.placement, wording, subject, opened.run);
         }
 
         boolean fits(Candidate other) {
             boolean enough = wording.words().isEmpty() || wording.words().size() >= ENOUGH_WORDS;
-            return subject.fits(other.subject, enough);
+            return subject.fits(other.subject, enough) && (enough || !isElsewhereInOneSet(other));
+        }
+
+        /** An author who notes the same few words twice, lines apart, means two things by them. */
+        private boolean isElsewhereInOneSet(Candidate other) {
+            return set().equals(other.set()) && !run.equals(other.run);
+        }
+
+        private String set() {
+            return placement.statement().set();
         }
 
         String text() {
@@ -61,22 +77,33 @@ public final class Deduper {
         return facts;
     }
 
-    /** The statements by set and place, each with the sentence that opens its paragraph. */
+    /** A statement with the first sentence of its paragraph, if that is another, and the start of its run of lines. */
+    private record Opened(Placement placement, Optional<String> opening, Span run) {}
+
     private static List<Candidate> candidates(List<Placement> placements) {
-        record Opened(Placement placement, Optional<String> opening) {}
         List<Opened> opened = new ArrayList<>();
         Optional<Statement> opening = Optional.empty();
+        Optional<Opened> before = Optional.empty();
         for (Placement placement : placements.stream()
                 .sorted(Comparator.comparing(Placement::statement))
                 .toList()) {
             Statement statement = placement.statement();
-            Optional<Statement> before = opening.filter(first -> inOneBlock(first, statement));
-            opened.add(new Opened(placement, before.map(Statement::text)));
-            if (before.isEmpty()) opening = Optional.of(statement);
+            Optional<Statement> first = opening.filter(other -> inOneBlock(other, statement));
+            Span run = before.filter(other -> follows(other.placement.statement(), statement))
+                    .map(Opened::run)
+                    .orElse(statement.span());
+            Opened here = new Opened(placement, first.map(Statement::text), run);
+            opened.add(here);
+            before = Optional.of(here);
+            if (first.isEmpty()) opening = Optional.of(statement);
         }
-        return opened.parallelStream()
-                .map(each -> Candidate.of(each.placement, each.opening))
-                .toList();
+        return opened.parallelStream().map(Candidate::of).toList();
+    }
+
+    private static boolean follows(Statement before, Statement next) {
+        return before.set().equals(next.set())
+                && before.span().file().equals(next.span().file())
+                && next.span().line() <= before.span().endLine() + 1;
     }
 
     private static boolean inOneBlock(Statement one, Statement other) {

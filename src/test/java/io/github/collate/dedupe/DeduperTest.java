@@ -21,10 +21,15 @@ class DeduperTest {
     private static final List<String> TIMES = List.of("15 minutes", "15min", "fifteen minutes", "2 hours", "two hours");
 
     private static List<Placement> random(long seed) {
+        return random(seed, List.of("", " in the old stone kitchen"));
+    }
+
+    private static List<Placement> random(long seed, List<String> places) {
         Random random = new Random(seed);
         List<Placement> placements = new ArrayList<>();
         for (int at = 1; at <= 60; at++) {
-            String words = "The " + pick(NOUNS, random) + " " + pick(VERBS, random) + " " + pick(TIMES, random);
+            String words = "The " + pick(NOUNS, random) + pick(places, random) + " " + pick(VERBS, random) + " for "
+                    + pick(TIMES, random);
             String set = List.of("a", "b", "c").get(random.nextInt(3));
             placements.add(Said.placement(set + " | " + pick(NOUNS, random) + " | | " + words, at));
         }
@@ -61,7 +66,7 @@ class DeduperTest {
 
     @RepeatedTest(20)
     void idsAreUniqueAndDoNotDependOnOtherFacts(RepetitionInfo repetition) {
-        List<Placement> placements = random(repetition.getCurrentRepetition());
+        List<Placement> placements = random(repetition.getCurrentRepetition(), List.of(" in the old stone kitchen"));
         List<Fact> facts = new Deduper().dedupe(placements);
         assertThat(facts).extracting(Fact::id).doesNotHaveDuplicates();
         for (Fact fact : facts) {
@@ -101,6 +106,23 @@ class DeduperTest {
                         .sorted()
                         .toList())
                 .containsExactlyInAnyOrder(List.of(1, 5), List.of(2, 6), List.of(3), List.of(4));
+    }
+
+    @Test
+    void theSameFewWordsLinesApartInOneSetAreTwoFacts() {
+        List<Placement> placements = List.of(
+                Said.placement("a | Oven | | Gas has a flame of its own", 1),
+                Said.placement("a | Oven | | keeps the heat", 2),
+                Said.placement("a | Oven | | Stone is slow", 5),
+                Said.placement("a | Oven | | keeps the heat", 6),
+                Said.placement("b | Oven | | Keeps the heat.", 1));
+        assertThat(new Deduper().dedupe(placements))
+                .extracting(fact -> fact.origins().stream()
+                        .map(origin -> origin.statement().set()
+                                + origin.statement().span().line())
+                        .sorted()
+                        .toList())
+                .containsExactlyInAnyOrder(List.of("a1"), List.of("a2", "b1"), List.of("a5"), List.of("a6"));
     }
 
     private static Placement inBlock(int line, int block, String words) {
