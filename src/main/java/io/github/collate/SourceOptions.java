@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options every command that reads content has. */
 final class SourceOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--content", paramLabel = "DIR", description = "the content; default ${DEFAULT-VALUE}")
     private Path content = Path.of("content");
@@ -26,16 +32,23 @@ final class SourceOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "the published site; default ${DEFAULT-VALUE}")
     private Path out = Path.of("target", "site");
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand")
     private @Nullable String baseUrl;
 
     @Option(names = "--strict", description = "warnings count as errors")
     private boolean strict;
 
+    @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand")
+    void setBaseUrl(String url) {
+        if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--base-url wants an http or https address: '" + url + "'");
+        }
+        baseUrl = url.endsWith("/") ? url : url + "/";
+    }
+
     Config config(Optional<Path> project) {
         Sources sources = new Sources(content, Optional.ofNullable(templates), Optional.ofNullable(notes));
-        Optional<String> base = Optional.ofNullable(baseUrl).map(url -> url.endsWith("/") ? url : url + "/");
-        return new Config(sources, out, base, project, strict);
+        return new Config(sources, out, Optional.ofNullable(baseUrl), project, strict);
     }
 
     /** Finishes a publication that an earlier run was killed in: the first thing every command does. */

@@ -96,7 +96,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "build --wrong", "build --content", "explain", "init"})
+    @ValueSource(strings = {"", "nonsense", "build --wrong", "build --content", "build --base-url here", "explain", "init"})
     void a_wrong_command_line_has_a_status_of_its_own(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: collate").doesNotContain("Exception");
