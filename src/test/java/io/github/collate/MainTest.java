@@ -79,8 +79,42 @@ class MainTest {
 
     @Test
     void explain_tells_of_a_line() {
-        assertThat(runOn("explain", "back-fence.txt:1")).isZero();
-        assertThat(out.toString()).contains("back-fence.txt:1\n");
+        assertThat(runOn("explain", "back-fence.txt:3")).isZero();
+        assertThat(out.toString()).endsWith("""
+                content/notes/back-fence.txt:3
+                  says     Sow indoors eight weeks before the last frost.
+                  service  tomatoes (Tomatoes): heading "TOMATOES" (+5.0), words used for it elsewhere (+1.3)
+                  section  sowing
+                  fact     tomatoes-136bd6b3, services/tomatoes.html#tomatoes-136bd6b3
+                  merged   with potting-shed/vegetables.md:3: the same text about the same subject
+                  says     Leave 70 cm between plants.
+                  service  tomatoes (Tomatoes): heading "TOMATOES" (+5.0), follows one about it (+2.6), words used for it elsewhere (+0.9)
+                  section  sowing
+                  fact     tomatoes-946f808c, services/tomatoes.html#tomatoes-946f808c
+                  merged   with nothing: no other statement says it in these words
+                """);
+    }
+
+    @Test
+    void explain_tells_of_a_line_that_was_left_out() {
+        assertThat(runOn("explain", "back-fence.txt:10")).isZero();
+        assertThat(out.toString()).endsWith("""
+                content/notes/back-fence.txt:10
+                  dropped  as heading: CARROTS
+                """);
+    }
+
+    @Test
+    void explain_tells_of_a_fact() {
+        assertThat(runOn("explain", "tomatoes-136bd6b3")).isZero();
+        assertThat(out.toString()).isEqualTo("""
+                tomatoes-136bd6b3
+                  prints   Sow indoors eight weeks before the last frost.
+                  service  tomatoes (Tomatoes)
+                  section  sowing
+                  origin   back-fence/back-fence.txt:3
+                  origin   potting-shed/vegetables.md:3 the same text about the same subject
+                """);
     }
 
     @Test
@@ -96,7 +130,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "build --wrong", "build --content", "build --base-url here", "explain", "init"})
+    @ValueSource(
+            strings = {"", "nonsense", "build --wrong", "build --content", "build --base-url here", "explain", "init"})
     void a_wrong_command_line_has_a_status_of_its_own(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: collate").doesNotContain("Exception");
