@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +26,8 @@ final class LinkCheck {
     private final Html page;
     private final String baseUrl;
     private final Findings findings;
+    /** Where the paths of the page's links lead; most stand on it many times. */
+    private final Map<String, String> targets = new HashMap<>();
 
     LinkCheck(Published site, Html page, String baseUrl, Findings findings) {
         this.site = site;
@@ -80,7 +84,9 @@ final class LinkCheck {
 
     private void inside(Element element, String href, URI relative, String from) {
         String path = relative.getPath() == null ? "" : relative.getPath();
-        String target = path.isEmpty() && href.startsWith("#") ? from : resolve(from, path);
+        String target = path.isEmpty() && href.startsWith("#")
+                ? from
+                : targets.computeIfAbsent(path, relativePath -> resolve(from, relativePath));
         if ((path.isEmpty() && !href.startsWith("#")) || isFolder(path)) {
             findings.at(
                     element, "link '" + href + "' names a folder", "name the file: a folder has no page on file://");

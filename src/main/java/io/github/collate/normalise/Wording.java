@@ -18,6 +18,8 @@ final class Wording {
     private static final int TITLE_WORDS = 8;
     private static final int TITLE_LENGTH = 80;
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private Wording() {}
 
     /** How many words a text has; what holds no letter or digit is none. */
@@ -141,7 +143,8 @@ final class Wording {
     }
 
     private static String withoutBrackets(String text) {
-        String rest = text.replaceAll("\\([^()]*\\)", " ").strip();
+        if (text.indexOf('(') < 0) return text;
+        String rest = BRACKETS.matcher(text).replaceAll(" ").strip();
         return Chars.wordy(rest) ? rest : text;
     }
 

@@ -26,9 +26,20 @@ record Links(String base) {
 
     /** A path with every segment escaped as an address needs it. */
     static String encode(String path) {
+        if (isPlain(path)) return path;
         int hash = path.indexOf('#');
         if (hash >= 0) return encode(path.substring(0, hash)) + "#" + Address.encode(path.substring(hash + 1));
         return Arrays.stream(path.split("/", -1)).map(Links::segment).collect(Collectors.joining("/"));
+    }
+
+    /** Nearly every path of a site: nothing in it needs escaping. */
+    private static boolean isPlain(String path) {
+        for (int at = 0; at < path.length(); at++) {
+            char c = path.charAt(at);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && "/.-_#".indexOf(c) < 0) return false;
+        }
+        return path.indexOf('#') == path.lastIndexOf('#');
     }
 
     /** In a file's name these are letters like any other. */
