@@ -89,7 +89,8 @@ public final class Classifier {
         Optional<String> followed = before.filter(other -> other.service().equals(service))
                 .filter(other -> Passage.inOneBlock(other.statement(), statement))
                 .map(Placement::section);
-        String section = sections.choose(service, subject, statement.text(), followed);
+        Optional<String> name = subjects.name(statement, service);
+        String section = sections.choose(service, name, subject, statement.text(), followed);
         return new Placement(statement, service, section, subject, why);
     }
 }

@@ -35,6 +35,14 @@ final class LocalSubject {
         return subject;
     }
 
+    /** The innermost heading that is a service's name, if it is that of the one given: it may name a part ("Streams"). */
+    Optional<String> name(Statement statement, String service) {
+        return statement.headings().stream()
+                .filter(heading -> isName(heading, Optional.empty()))
+                .reduce((outer, inner) -> inner)
+                .filter(heading -> isName(heading, Optional.of(service)));
+    }
+
     /** Whether a text is the name of a service, of any or of the one given, and nothing else. */
     private boolean isName(String text, Optional<String> service) {
         List<Words.Word> words = Words.of(text);

@@ -6,22 +6,31 @@ import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses the section of a service for a statement: an alias in the nearest heading or parent first, then in its own
- * words, where an early one counts more. Without any it is the first shared section.
+ * words, where an early one counts more. A heading that names several sections leaves the choice to the words. Without
+ * any alias it is the first shared section.
  */
 final class Sections {
 
     private static final double ABOVE = 3.0;
     private static final double OPENS = 2.0;
     private static final double LATER = 1.0;
+    /** How many words of a statement count as its opening. */
+    private static final int OPENING_WORDS = 4;
+
     private static final double STAYS = 1.5;
     /** A section of the service's own says more than one that every service has. */
-    private static final double OWN = 1.4;
+    private static final double OWN = 1.6;
+
+    /** A section that the same words name again gains little. */
+    private static final double AGAIN = 0.25;
 
     private static final double FARTHER = 0.7;
 
@@ -50,14 +59,16 @@ final class Sections {
     /**
      * The id of the section.
      *
+     * @param name the heading that names the service, for it may be the name of a section too
      * @param subject what stands above the statement inside its service, outermost first
      * @param followed the section of the sentence before it in its paragraph: where it stays without a reason to leave
      */
-    String choose(String service, List<String> subject, String text, Optional<String> followed) {
+    String choose(String service, Optional<String> name, List<String> subject, String text, Optional<String> followed) {
         Phrases<Entry> known = phrases.get(service);
         Map<String, Double> weights = new HashMap<>();
         if (known != null) {
-            weigh(known, subject, weights);
+            double nearness = weighAbove(known, subject, weights);
+            name.ifPresent(heading -> weighName(known, heading, nearness, weights));
             weighText(known, text, weights);
         }
         followed.ifPresent(section -> weights.merge(section, STAYS, Double::sum));
@@ -69,23 +80,40 @@ final class Sections {
                 .orElse(fallback.id());
     }
 
-    private static void weigh(Phrases<Entry> known, List<String> path, Map<String, Double> weights) {
+    /** Weighs what stands above, the nearest most, and tells how much the next one out would weigh. */
+    private static double weighAbove(Phrases<Entry> known, List<String> path, Map<String, Double> weights) {
         double weight = ABOVE;
         for (int at = path.size() - 1; at >= 0; at--) {
-            double here = weight;
-            known.in(path.get(at)).forEach(match -> add(match, here, weights));
+            Map<String, Double> named = new HashMap<>();
+            known.in(path.get(at)).forEach(match -> named.merge(section(match), strength(match), Math::max));
+            double share = weight / Math.max(1, named.size());
+            named.forEach((section, strength) -> weights.merge(section, share * strength, Double::sum));
             weight *= FARTHER;
         }
+        return weight;
+    }
+
+    private static void weighName(Phrases<Entry> known, String name, double weight, Map<String, Double> weights) {
+        known.in(name).stream()
+                .filter(match -> match.meanings().get(0).own)
+                .findFirst()
+                .ifPresent(match -> weights.merge(section(match), weight * OWN, Double::sum));
     }
 
     private static void weighText(Phrases<Entry> known, String text, Map<String, Double> weights) {
+        Set<String> named = new HashSet<>();
         for (Phrases.Match<Entry> match : known.in(Words.of(text))) {
-            add(match, match.first() <= 2 ? OPENS : LATER, weights);
+            double position = match.first() < OPENING_WORDS ? OPENS : LATER;
+            double again = named.add(section(match)) ? 1 : AGAIN;
+            weights.merge(section(match), position * again * strength(match), Double::sum);
         }
     }
 
-    private static void add(Phrases.Match<Entry> match, double weight, Map<String, Double> weights) {
-        Entry entry = match.meanings().get(0);
-        weights.merge(entry.section.id(), weight * (entry.own ? OWN : 1), Double::sum);
+    private static String section(Phrases.Match<Entry> match) {
+        return match.meanings().get(0).section.id();
+    }
+
+    private static double strength(Phrases.Match<Entry> match) {
+        return match.meanings().get(0).own ? OWN : 1;
     }
 }
