@@ -19,11 +19,6 @@ import java.util.List;
  */
 public final class Normaliser {
 
-    /** The shapes an author may set for a note set. */
-    public static List<String> readers() {
-        return Shapes.names();
-    }
-
     /**
      * Cuts notes into statements. Notes are read in parallel; the result depends on the notes alone.
      *
