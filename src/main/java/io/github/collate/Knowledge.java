@@ -1,9 +1,15 @@
 package io.github.collate;
 
+import io.github.collate.model.Candidate;
 import io.github.collate.model.Linked;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Verdicts;
 import io.github.collate.read.Input;
+import java.util.List;
 
 /** What a run knows before any page is composed: what was read, what was said, what it means. */
-record Knowledge(Input input, Normalised said, Linked linked, Verdicts verdicts) {}
+record Knowledge(Input input, Normalised said, Linked linked, List<Candidate> candidates, Verdicts verdicts) {
+    Knowledge {
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -7,8 +7,9 @@ import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.Linker;
-import io.github.collate.model.Fact;
+import io.github.collate.model.Decisions;
 import io.github.collate.model.Linked;
+import io.github.collate.model.Merged;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Placement;
 import io.github.collate.model.PlainPage;
@@ -50,12 +51,13 @@ final class SiteBuilder {
         boolean foreign = config.sources().notes().isPresent();
         if (!foreign) new Coverage(input.catalog()).check(placed, problems);
         progress.stage("merging");
-        List<Fact> facts = new Deduper().dedupe(placed);
+        Merged merged = new Deduper(Decisions.NONE).dedupe(placed);
         progress.stage("reconciling");
-        Verdicts verdicts = new Reconciler(input.rulings(), input.updates(), foreign).reconcile(facts, problems);
+        Verdicts verdicts =
+                new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), problems);
         progress.stage("linking");
-        Linked linked = new Linker(input.catalog()).link(facts);
-        return new Knowledge(input, said, linked, verdicts);
+        Linked linked = new Linker(input.catalog()).link(merged.facts());
+        return new Knowledge(input, said, linked, merged.candidates(), verdicts);
     }
 
     /** From linked facts to the files of the site, audited. */
@@ -74,6 +76,7 @@ final class SiteBuilder {
                 input.skipped(),
                 known.said().dropped(),
                 known.linked(),
+                known.candidates(),
                 known.verdicts(),
                 pages));
         Site site = composer.site();

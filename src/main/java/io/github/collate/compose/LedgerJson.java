@@ -1,5 +1,8 @@
 package io.github.collate.compose;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.github.collate.model.Conflict;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Fact;
 import io.github.collate.model.NoteSet;
@@ -9,6 +12,8 @@ import io.github.collate.model.Statement;
 import io.github.collate.model.Verdicts.Settled;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -20,12 +25,15 @@ final class LedgerJson {
     /** Counts up when a field changes its meaning. */
     private static final int SCHEMA = 1;
 
+    /** Candidates written at most. */
+    private static final int MOST_CANDIDATES = 5_000;
+
     record Ledger(
             int schema,
             List<SetEntry> sets,
             List<FactEntry> facts,
             List<ConflictEntry> conflicts,
-            List<Object> candidates,
+            List<CandidateEntry> candidates,
             List<DroppedEntry> dropped) {}
 
     record SetEntry(String id, String title, List<FileEntry> files, List<SkippedEntry> skipped) {}
@@ -39,11 +47,18 @@ final class LedgerJson {
     record OriginEntry(String set, String file, int line, int endLine, String text) {}
 
     record ConflictEntry(
-            String id, String topic, String about, String kind, List<SideEntry> sides, RulingEntry ruling) {}
+            String id,
+            String topic,
+            String about,
+            String kind,
+            List<SideEntry> sides,
+            @JsonInclude(Include.NON_NULL) @Nullable RulingEntry ruling) {}
 
     record SideEntry(String value, List<String> facts) {}
 
     record RulingEntry(String value, String why, String source) {}
+
+    record CandidateEntry(List<String> facts, double score) {}
 
     record DroppedEntry(String set, String file, int line, int endLine, String text, String reason) {}
 
@@ -63,7 +78,7 @@ final class LedgerJson {
                 material.settings().sets().stream().map(this::set).toList(),
                 material.linked().facts().stream().map(LedgerJson::fact).toList(),
                 conflicts(),
-                List.of(),
+                candidates(),
                 material.dropped().stream().map(LedgerJson::dropped).toList());
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter(" ", "\n"))
@@ -83,20 +98,41 @@ final class LedgerJson {
         return new SetEntry(set.id(), set.title(), files, skipped);
     }
 
-    /** What the authors ruled on; a difference in scope is no conflict, nor is one side alone. */
+    /** Open ones, then what the authors ruled on; a difference in scope is no conflict, nor is one side alone. */
     private List<ConflictEntry> conflicts() {
-        return material.verdicts().rulings().stream()
-                .filter(settled -> settled.ruling().kind() != Ruling.Kind.SCOPE)
-                .filter(settled -> settled.sides().size() > 1)
-                .map(LedgerJson::conflict)
+        Stream<ConflictEntry> open = material.verdicts().open().stream().map(LedgerJson::open);
+        Stream<ConflictEntry> settled = material.verdicts().rulings().stream()
+                .filter(ruled -> ruled.ruling().kind() != Ruling.Kind.SCOPE)
+                .filter(ruled -> ruled.sides().size() > 1)
+                .map(LedgerJson::conflict);
+        return Stream.concat(open, settled).toList();
+    }
+
+    private static ConflictEntry open(Conflict conflict) {
+        List<SideEntry> sides = conflict.sides().stream()
+                .map(side -> new SideEntry(side.value(), ids(side.facts())))
+                .toList();
+        String kind = conflict.kind().name().toLowerCase(Locale.ROOT);
+        return new ConflictEntry(conflict.id(), conflict.service(), conflict.about(), kind, sides, null);
+    }
+
+    private static List<String> ids(List<Fact> facts) {
+        return facts.stream().map(Fact::id).toList();
+    }
+
+    /** The likeliest pairs; scores are cut to hundredths, so that the file keeps still. */
+    private List<CandidateEntry> candidates() {
+        return material.candidates().stream()
+                .limit(MOST_CANDIDATES)
+                .map(pair -> new CandidateEntry(
+                        List.of(pair.one().id(), pair.other().id()), Math.floor(pair.score() * 100) / 100))
                 .toList();
     }
 
     private static ConflictEntry conflict(Settled settled) {
         Ruling ruling = settled.ruling();
         List<SideEntry> sides = settled.sides().stream()
-                .map(side -> new SideEntry(
-                        side.value(), side.facts().stream().map(Fact::id).toList()))
+                .map(side -> new SideEntry(side.value(), ids(side.facts())))
                 .toList();
         boolean numbers =
                 sides.stream().allMatch(side -> Character.isDigit(side.value().charAt(0)));

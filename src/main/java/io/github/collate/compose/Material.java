@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.Candidate;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Linked;
@@ -18,12 +19,14 @@ public record Material(
         List<SkippedFile> skipped,
         List<Dropped> dropped,
         Linked linked,
+        List<Candidate> candidates,
         Verdicts verdicts,
         List<PlainPage> pages) {
     public Material {
         notes = List.copyOf(notes);
         skipped = List.copyOf(skipped);
         dropped = List.copyOf(dropped);
+        candidates = List.copyOf(candidates);
         pages = List.copyOf(pages);
     }
 }

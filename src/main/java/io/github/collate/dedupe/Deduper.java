@@ -1,7 +1,9 @@
 package io.github.collate.dedupe;
 
+import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
+import io.github.collate.model.Merged;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
@@ -61,8 +63,20 @@ public final class Deduper {
                     (Candidate candidate) -> -candidate.text().length())
             .thenComparing(candidate -> candidate.placement.statement());
 
-    /** The facts, in the order of their printed statements by set and place. */
-    public List<Fact> dedupe(List<Placement> placements) {
+    private final Decisions decisions;
+
+    /** A deduper that has only its own judgement. */
+    public Deduper() {
+        this(Decisions.NONE);
+    }
+
+    /** @param decisions the author's word over the machine's */
+    public Deduper(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The facts, and the pairs of facts that may be the same. */
+    public Merged dedupe(List<Placement> placements) {
         Map<String, List<Candidate>> byWording = new LinkedHashMap<>();
         for (Candidate candidate : candidates(placements)) {
             String key = candidate.placement.service() + " " + candidate.wording.key();
@@ -74,7 +88,7 @@ public final class Deduper {
             for (List<Candidate> cluster : clusters(alike)) facts.add(fact(cluster, ids));
         }
         facts.sort(Comparator.comparing(Fact::printed));
-        return facts;
+        return new Merged(facts, List.of());
     }
 
     /** A statement with the first sentence of its paragraph, if that is another, and the start of its run of lines. */

@@ -2,21 +2,29 @@ package io.github.collate.model;
 
 import java.util.List;
 
-/** Rulings and updates with the facts they speak of. */
-public record Verdicts(List<Settled> rulings, List<Dated> updates) {
+/**
+ * Rulings and updates with the facts they speak of, and the contradictions that await a ruling.
+ *
+ * @param open found by the machine, the most certain first
+ */
+public record Verdicts(List<Settled> rulings, List<Dated> updates, List<Conflict> open) {
     public Verdicts {
         rulings = List.copyOf(rulings);
         updates = List.copyOf(updates);
+        open = List.copyOf(open);
     }
 
     /** No verdict at all. */
-    public static final Verdicts NONE = new Verdicts(List.of(), List.of());
+    public static final Verdicts NONE = new Verdicts(List.of(), List.of(), List.of());
 
     /** Those that concern a service: of its own, or of a fact that stands on its page. */
     public Verdicts of(String service) {
         return new Verdicts(
                 rulings.stream().filter(settled -> settled.concerns(service)).toList(),
-                updates.stream().filter(dated -> dated.concerns(service)).toList());
+                updates.stream().filter(dated -> dated.concerns(service)).toList(),
+                open.stream()
+                        .filter(conflict -> conflict.service().equals(service))
+                        .toList());
     }
 
     /**

@@ -41,7 +41,7 @@ public final class Reconciler {
         List<Dated> dated = new ArrayList<>();
         for (Update update : updates) dated.add(new Dated(update, search.facts(update.outdates())));
         if (foreign) search.warn(rulings.stream().map(Ruling::span).findFirst());
-        return new Verdicts(settled, dated);
+        return new Verdicts(settled, dated, List.of());
     }
 
     private static Optional<Settled> settle(Ruling ruling, Search search) {

@@ -93,6 +93,7 @@ public class StageBenchmark {
                 input.skipped(),
                 said.dropped(),
                 linked,
+                List.of(),
                 verdicts,
                 pages));
         site = composer.site();
@@ -123,7 +124,7 @@ public class StageBenchmark {
     /** Placements to facts. */
     @Benchmark
     public List<Fact> dedupe() {
-        return new Deduper().dedupe(placed);
+        return new Deduper().dedupe(placed).facts();
     }
 
     /** Rulings and updates to their facts. */

@@ -76,7 +76,7 @@ class ComposerTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(set("a"), set("b")));
-        List<Fact> facts = new Deduper().dedupe(placements);
+        List<Fact> facts = new Deduper().dedupe(placements).facts();
         return new Composer(new Material(
                 settings,
                 CATALOG,
@@ -84,6 +84,7 @@ class ComposerTest {
                 List.of(new SkippedFile("a", "x.png", "binary")),
                 List.of(new Dropped("a", Span.at("a.md", 5), "# h", Dropped.Reason.HEADING)),
                 new Linker(CATALOG).link(facts),
+                List.of(),
                 Verdicts.NONE,
                 List.of()));
     }

@@ -24,7 +24,7 @@ class DedupeSpecTest {
                 .mapToObj(at -> Said.placement(lines.get(at), at + 1))
                 .toList();
         return new Deduper()
-                .dedupe(placements).stream()
+                .dedupe(placements).facts().stream()
                         .map(DedupeSpecTest::numbers)
                         .sorted()
                         .toList();

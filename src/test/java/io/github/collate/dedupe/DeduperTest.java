@@ -44,17 +44,17 @@ class DeduperTest {
     void theOrderOfStatementsDoesNotMatter(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         List<Placement> placements = random(seed);
-        List<Fact> facts = new Deduper().dedupe(placements);
+        List<Fact> facts = new Deduper().dedupe(placements).facts();
         List<Placement> shuffled = new ArrayList<>(placements);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(new Deduper().dedupe(shuffled)).isEqualTo(facts);
+        assertThat(new Deduper().dedupe(shuffled).facts()).isEqualTo(facts);
     }
 
     @RepeatedTest(50)
     void noStatementIsLostOrDoubled(RepetitionInfo repetition) {
         List<Placement> placements = random(repetition.getCurrentRepetition());
         List<Statement> origins = new Deduper()
-                .dedupe(placements).stream()
+                .dedupe(placements).facts().stream()
                         .flatMap(fact -> fact.origins().stream())
                         .map(Fact.Origin::statement)
                         .sorted()
@@ -67,12 +67,12 @@ class DeduperTest {
     @RepeatedTest(20)
     void idsAreUniqueAndDoNotDependOnOtherFacts(RepetitionInfo repetition) {
         List<Placement> placements = random(repetition.getCurrentRepetition(), List.of(" in the old stone kitchen"));
-        List<Fact> facts = new Deduper().dedupe(placements);
+        List<Fact> facts = new Deduper().dedupe(placements).facts();
         assertThat(facts).extracting(Fact::id).doesNotHaveDuplicates();
         for (Fact fact : facts) {
             List<Placement> alone =
                     fact.origins().stream().map(Fact.Origin::placement).toList();
-            assertThat(new Deduper().dedupe(alone)).extracting(Fact::id).containsExactly(fact.id());
+            assertThat(new Deduper().dedupe(alone).facts()).extracting(Fact::id).containsExactly(fact.id());
         }
     }
 
@@ -80,12 +80,14 @@ class DeduperTest {
     void anIdSurvivesAnotherOriginAndAnotherPlace() {
         String id = new Deduper()
                 .dedupe(List.of(Said.placement("a | Oven | | Preheat it with the stone inside", 3)))
+                .facts()
                 .get(0)
                 .id();
         List<Fact> more = new Deduper()
                 .dedupe(List.of(
                         Said.placement("b | Oven | | PREHEAT it, with the stone inside!", 1),
-                        Said.placement("a | Oven | | Preheat it with the stone inside", 90)));
+                        Said.placement("a | Oven | | Preheat it with the stone inside", 90)))
+                .facts();
         assertThat(more).extracting(Fact::id).containsExactly(id);
         assertThat(id).matches("kitchen-[0-9a-f]{8}");
     }
@@ -100,7 +102,7 @@ class DeduperTest {
                 inBlock(4, 3, pointing),
                 inBlock(5, 5, "The top shelf has a limit of its own."),
                 inBlock(6, 5, pointing));
-        assertThat(new Deduper().dedupe(placements))
+        assertThat(new Deduper().dedupe(placements).facts())
                 .extracting(fact -> fact.origins().stream()
                         .map(origin -> origin.statement().span().line())
                         .sorted()
@@ -116,7 +118,7 @@ class DeduperTest {
                 Said.placement("a | Oven | | Stone is slow", 5),
                 Said.placement("a | Oven | | keeps the heat", 6),
                 Said.placement("b | Oven | | Keeps the heat.", 1));
-        assertThat(new Deduper().dedupe(placements))
+        assertThat(new Deduper().dedupe(placements).facts())
                 .extracting(fact -> fact.origins().stream()
                         .map(origin -> origin.statement().set()
                                 + origin.statement().span().line())
@@ -139,6 +141,7 @@ class DeduperTest {
                         Said.placement("a | Oven | | Preheat it with the stone inside.", 1),
                         Said.placement("b | Oven | | Preheat it with the stone inside.", 1),
                         Said.placement("c | Oven | | preheat it with stone inside", 1)))
+                .facts()
                 .get(0);
         assertThat(fact.origins())
                 .extracting(Fact.Origin::joinedBecause)

@@ -27,7 +27,8 @@ class ReconcilerTest {
             .dedupe(List.of(
                     Said.placement("a | Oven | | Bake the **loaf** for 40 minutes at most", 1),
                     Said.placement("b | Oven | | The loaf bakes for 60 minutes", 1),
-                    Said.placement("b | Oven | | The roll bakes for 20 minutes", 2)));
+                    Said.placement("b | Oven | | The roll bakes for 20 minutes", 2)))
+            .facts();
     private final Problems problems = new Problems();
 
     private static Quote quote(String set, String words, int line) {
