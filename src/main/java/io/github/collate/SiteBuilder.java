@@ -7,7 +7,6 @@ import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.Linker;
-import io.github.collate.model.Decisions;
 import io.github.collate.model.Linked;
 import io.github.collate.model.Merged;
 import io.github.collate.model.Normalised;
@@ -51,7 +50,7 @@ final class SiteBuilder {
         boolean foreign = config.sources().notes().isPresent();
         if (!foreign) new Coverage(input.catalog()).check(placed, problems);
         progress.stage("merging");
-        Merged merged = new Deduper(Decisions.NONE).dedupe(placed);
+        Merged merged = new Deduper().dedupe(placed);
         progress.stage("reconciling");
         Verdicts verdicts =
                 new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), problems);

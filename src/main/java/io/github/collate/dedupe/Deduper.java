@@ -1,6 +1,5 @@
 package io.github.collate.dedupe;
 
-import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
 import io.github.collate.model.Merged;
@@ -62,18 +61,6 @@ public final class Deduper {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
                     (Candidate candidate) -> -candidate.text().length())
             .thenComparing(candidate -> candidate.placement.statement());
-
-    private final Decisions decisions;
-
-    /** A deduper that has only its own judgement. */
-    public Deduper() {
-        this(Decisions.NONE);
-    }
-
-    /** @param decisions the author's word over the machine's */
-    public Deduper(Decisions decisions) {
-        this.decisions = decisions;
-    }
 
     /** The facts, and the pairs of facts that may be the same. */
     public Merged dedupe(List<Placement> placements) {
