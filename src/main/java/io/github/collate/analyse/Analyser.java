@@ -1,0 +1,123 @@
+package io.github.collate.analyse;
+
+import io.github.collate.model.Body;
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Inline;
+import io.github.collate.model.Meaning;
+import io.github.collate.model.Meant;
+import io.github.collate.model.Placement;
+import io.github.collate.model.Statement;
+import io.github.collate.model.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes statements apart into what can be compared: terms, names, quantities, polarity, context. */
+public final class Analyser {
+
+    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(ca|wo|[a-z]+)n['’]t\\b");
+
+    private final Lexicon lexicon;
+    private final Quantities quantities;
+
+    public Analyser(Catalog catalog) {
+        lexicon = new Lexicon(catalog);
+        quantities = new Quantities(lexicon);
+    }
+
+    /** The statements with their meanings, by set and place. */
+    public List<Meant> analyse(List<Placement> placements) {
+        List<Placement> sorted = placements.stream()
+                .sorted((one, other) -> one.statement().compareTo(other.statement()))
+                .toList();
+        List<Opened> opened = new ArrayList<>();
+        Optional<Statement> opening = Optional.empty();
+        for (Placement placement : sorted) {
+            Statement statement = placement.statement();
+            Optional<Statement> first = opening.filter(other -> inOneBlock(other, statement));
+            opened.add(new Opened(placement, first.map(Statement::text)));
+            if (first.isEmpty()) opening = Optional.of(statement);
+        }
+        return opened.parallelStream()
+                .map(here -> new Meant(here.placement, meaning(here)))
+                .toList();
+    }
+
+    private record Opened(Placement placement, Optional<String> opening) {}
+
+    private static boolean inOneBlock(Statement one, Statement other) {
+        return one.set().equals(other.set())
+                && one.span().file().equals(other.span().file())
+                && one.block() == other.block();
+    }
+
+    private Meaning meaning(Opened opened) {
+        Placement placement = opened.placement;
+        Statement statement = placement.statement();
+        String text = NEGATION.matcher(statement.text()).replaceAll("$1 not");
+        List<Words.Word> words = Words.of(text);
+        List<Lexicon.Term> found = lexicon.terms(words);
+        Set<String> terms = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        String own = Lexicon.nameOf(placement.service());
+        boolean negated = false;
+        boolean restricted = false;
+        Set<String> code = new HashSet<>();
+        if (statement.body() instanceof Body.Prose prose) collectCode(prose.text(), code);
+        for (Lexicon.Term term : found) {
+            if (term.concept().equals(own)) continue;
+            if (term.concept().equals("not")) {
+                negated = !negated;
+                continue;
+            }
+            if (term.concept().equals("onli")) {
+                restricted = true;
+                continue;
+            }
+            terms.add(term.concept());
+            Words.Word word = words.get(term.first());
+            if (isName(word.raw()) || term.concept().startsWith("service:") || code.contains(word.form()))
+                names.add(term.concept());
+        }
+        Set<String> subject = new LinkedHashSet<>();
+        for (String part : placement.subject()) addTerms(part, own, subject);
+        Set<String> context = new LinkedHashSet<>(subject);
+        addTerms(placement.section(), own, context);
+        opened.opening.ifPresent(text2 -> addTerms(text2, own, context));
+        context.removeAll(terms);
+        subject.removeAll(terms);
+        return new Meaning(
+                Set.copyOf(terms),
+                Set.copyOf(names),
+                Set.copyOf(context),
+                Set.copyOf(subject),
+                quantities.in(text, words),
+                negated,
+                restricted);
+    }
+
+    private void addTerms(String text, String own, Set<String> into) {
+        lexicon.terms(Words.of(text)).stream()
+                .map(Lexicon.Term::concept)
+                .filter(concept -> !concept.equals(own) && !concept.equals("not"))
+                .forEach(into::add);
+    }
+
+    private static void collectCode(List<Inline> text, Set<String> into) {
+        for (Inline piece : text) {
+            if (piece instanceof Inline.Code code) into.addAll(Words.forms(code.text()));
+            if (piece instanceof Inline.Strong strong) collectCode(strong.children(), into);
+            if (piece instanceof Inline.Emphasis emphasis) collectCode(emphasis.children(), into);
+        }
+    }
+
+    /** A capital or a digit inside a word. */
+    private static boolean isName(String raw) {
+        boolean letter = raw.chars().anyMatch(Character::isLetter);
+        return letter && raw.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+}

@@ -1,0 +1,2 @@
+/** Statement to meaning: terms, names, typed quantities, polarity, context. */
+package io.github.collate.analyse;

@@ -1,0 +1,26 @@
+package io.github.collate.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a statement means, in parts that can be compared one by one.
+ *
+ * @param terms its content words, as concepts: stemmed, synonyms made one, words that say nothing left out, in order of
+ *     appearance
+ * @param names those of its terms that name something: calls, headers, services, acronyms
+ * @param context terms of what it stands under (local subject, section, opening of its paragraph) that it does not say
+ *     itself, in order
+ * @param subject the terms of its local subject alone
+ * @param quantities its numbers, in order
+ * @param negated whether it says that something is not so
+ * @param restricted whether it says "only"
+ */
+public record Meaning(
+        Set<String> terms,
+        Set<String> names,
+        Set<String> context,
+        Set<String> subject,
+        List<Quantity> quantities,
+        boolean negated,
+        boolean restricted) {}

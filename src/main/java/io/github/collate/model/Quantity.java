@@ -1,0 +1,49 @@
+package io.github.collate.model;
+
+/**
+ * A number an author gives, with what it counts.
+ *
+ * @param value in base units: seconds for times, bytes for sizes, else as written
+ * @param unit {@code second}, {@code byte}, {@code percent}, {@code dollar}, or the word that follows the number in the
+ *     form terms are compared in; empty for a bare number
+ * @param per what it is counted for each of ("second", "shard"), as terms are compared; empty if nothing is named
+ * @param bound which end of a range the number is
+ * @param shown the number and its unit as written
+ */
+public record Quantity(double value, String unit, String per, Bound bound, String shown) {
+
+    /** Which end of a range a number is. */
+    public enum Bound {
+        /** Just the number. */
+        EXACT,
+        /** "up to", "at most", "max". */
+        MAXIMUM,
+        /** "at least", "min". */
+        MINIMUM,
+        /** What holds unless told otherwise. */
+        DEFAULT
+    }
+
+    /** A kilobyte is 1,000 bytes to some authors and 1,024 to others; no author means the difference. */
+    private static final double BINARY = 1.024;
+
+    private static final double EXACTNESS = 1e-6;
+
+    /** Whether both count the same things, whatever the number. */
+    public boolean isComparableTo(Quantity other) {
+        return unit.equals(other.unit) && (per.equals(other.per) || per.isEmpty() || other.per.isEmpty());
+    }
+
+    /** Whether both are the same number of the same things; sizes may differ by the two meanings of "kilo". */
+    public boolean isSame(Quantity other) {
+        if (!isComparableTo(other)) return false;
+        if (close(value, other.value)) return true;
+        if (!unit.equals("byte")) return false;
+        double ratio = Math.max(value, other.value) / Math.min(value, other.value);
+        return close(ratio, BINARY) || close(ratio, BINARY * BINARY) || close(ratio, BINARY * BINARY * BINARY);
+    }
+
+    private static boolean close(double one, double other) {
+        return Math.abs(one - other) <= EXACTNESS * Math.max(Math.abs(one), Math.abs(other));
+    }
+}
