@@ -53,7 +53,7 @@ public final class Classifier {
             passage.placed(statement, placement.service());
             placed.add(placement);
         }
-        return placed;
+        return LeadIns.follow(placed);
     }
 
     private WordModel learn(List<Statement> statements, List<Evidence> heard) {
@@ -86,9 +86,10 @@ public final class Classifier {
         String service = claimed ? verdict.service() : Catalog.GENERAL;
         String why = claimed ? evidence.why(service) : "nothing names a service";
         List<String> subject = subjects.of(statement, service);
-        Optional<String> followed = before.filter(other -> other.service().equals(service))
-                .filter(other -> Passage.inOneBlock(other.statement(), statement))
-                .map(Placement::section);
+        Optional<Sections.Before> followed = before.filter(
+                        other -> other.service().equals(service))
+                .filter(other -> Passage.adjoin(other.statement(), statement))
+                .map(other -> new Sections.Before(other.section(), Passage.inOneBlock(other.statement(), statement)));
         Optional<String> name = subjects.name(statement, service);
         String section = sections.choose(service, name, subject, statement.text(), followed);
         return new Placement(statement, service, section, subject, why);

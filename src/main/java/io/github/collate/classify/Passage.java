@@ -69,6 +69,13 @@ final class Passage {
         return underSameHeadings(one, other) && one.block() == other.block();
     }
 
+    /** Whether two statements stand in one paragraph, or in lines with nothing in between and below the same parents. */
+    static boolean adjoin(Statement one, Statement other) {
+        if (!underSameHeadings(one, other)) return false;
+        boolean nextLine = other.span().line() == one.span().endLine() + 1;
+        return one.block() == other.block() || (nextLine && one.parents().equals(other.parents()));
+    }
+
     private static boolean underSameHeadings(Statement one, Statement other) {
         return one.set().equals(other.set())
                 && one.span().file().equals(other.span().file())

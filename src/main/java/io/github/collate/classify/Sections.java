@@ -25,7 +25,35 @@ final class Sections {
     /** How many words of a statement count as its opening. */
     private static final int OPENING_WORDS = 4;
 
+    /** A sentence stays where the one before it in its paragraph went. */
     private static final double STAYS = 1.5;
+
+    /** A sentence that points back stays almost always. */
+    private static final double POINTS = 5.0;
+
+    private static final Set<String> POINTING = Set.of(
+            "it",
+            "they",
+            "this",
+            "that",
+            "these",
+            "those",
+            "its",
+            "their",
+            "such",
+            "otherwise",
+            "then",
+            "but",
+            "so",
+            "here",
+            "both",
+            "either",
+            "neither",
+            "else");
+
+    /** A line stays, if nothing speaks for another section, where the line right above it went. */
+    private static final double NEAR = 0.9;
+
     /** A section of the service's own says more than one that every service has. */
     private static final double OWN = 1.6;
 
@@ -33,6 +61,14 @@ final class Sections {
     private static final double AGAIN = 0.25;
 
     private static final double FARTHER = 0.7;
+
+    /**
+     * What went right before a statement.
+     *
+     * @param section where it went
+     * @param inOneBlock whether both are of one paragraph, and not only of lines that follow each other
+     */
+    record Before(String section, boolean inOneBlock) {}
 
     private record Entry(Section section, boolean own) {}
 
@@ -61,9 +97,9 @@ final class Sections {
      *
      * @param name the heading that names the service, for it may be the name of a section too
      * @param subject what stands above the statement inside its service, outermost first
-     * @param followed the section of the sentence before it in its paragraph: where it stays without a reason to leave
+     * @param before what went before, where the statement stays without a reason to leave
      */
-    String choose(String service, Optional<String> name, List<String> subject, String text, Optional<String> followed) {
+    String choose(String service, Optional<String> name, List<String> subject, String text, Optional<Before> before) {
         Phrases<Entry> known = phrases.get(service);
         Map<String, Double> weights = new HashMap<>();
         if (known != null) {
@@ -71,13 +107,18 @@ final class Sections {
             name.ifPresent(heading -> weighName(known, heading, nearness, weights));
             weighText(known, text, weights);
         }
-        followed.ifPresent(section -> weights.merge(section, STAYS, Double::sum));
+        before.ifPresent(it -> weights.merge(it.section(), staying(it, text), Double::sum));
         return weights.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<String, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(fallback.id());
+    }
+
+    private static double staying(Before before, String text) {
+        if (!before.inOneBlock()) return NEAR;
+        return Words.forms(text).stream().limit(1).anyMatch(POINTING::contains) ? POINTS : STAYS;
     }
 
     /** Weighs what stands above, the nearest most, and tells how much the next one out would weigh. */

@@ -4,47 +4,43 @@ import io.github.collate.model.Catalog;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Page.Chapter;
 import io.github.collate.model.Page.Group;
-import io.github.collate.model.Phrases;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
-import io.github.collate.model.Statement;
-import io.github.collate.model.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Orders the facts of a service: by section, the first shared one leading, then the service's own, then the other
- * shared ones; inside a section by local subject, what needs none first.
+ * shared ones; a section that is part of another inside that; and inside each as {@link Arrangement} says.
  */
 final class Chapters {
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> DEFINING = Set.of("is", "are", "give", "let", "run", "make", "offer", "provide");
+    /** A part with fewer groups stands without a heading of its own, in the section it is part of. */
+    private static final int ENOUGH_FOR_A_PART = 2;
+
+    /** A section with fewer facts is not divided. */
+    private static final int ENOUGH_TO_DIVIDE = 5;
 
     private final Catalog catalog;
     private final Service service;
-    private final Phrases<String> names;
+    private final WideHeadings wide;
 
-    Chapters(Catalog catalog, Service service) {
+    Chapters(Catalog catalog, Service service, WideHeadings wide) {
         this.catalog = catalog;
         this.service = service;
-        Phrases.Builder<String> builder = new Phrases.Builder<String>().add(service.name(), service.id());
-        service.aliases().forEach(alias -> builder.add(alias, service.id()));
-        names = builder.build();
+        this.wide = wide;
     }
 
+    /** The sections that have facts, in the order of the page; facts of a set in the order of its files. */
     List<Chapter> of(List<Fact> facts) {
         Map<String, List<Fact>> bySection = facts.stream().collect(Collectors.groupingBy(Fact::section));
         return sections()
-                .filter(section -> bySection.containsKey(section.id()))
-                .map(section -> new Chapter(section, groups(section, inOrder(section, bySection))))
+                .filter(section -> section.partOf().isEmpty())
+                .map(section -> chapter(section, bySection))
+                .filter(chapter -> chapter.facts() > 0)
                 .toList();
     }
 
@@ -56,51 +52,33 @@ final class Chapters {
                 .flatMap(part -> part);
     }
 
-    /** The facts of a section; where the service is introduced, the paragraphs that say what it is go first. */
-    private List<Fact> inOrder(Section section, Map<String, List<Fact>> bySection) {
-        List<Fact> facts = bySection.getOrDefault(section.id(), List.of());
-        if (!section.equals(catalog.sections().get(0))) return facts;
-        Map<List<Object>, Boolean> defines = new HashMap<>();
-        facts.forEach(fact -> defines.putIfAbsent(paragraph(fact), saysWhatItIs(fact)));
-        return facts.stream()
-                .sorted(Comparator.comparing(fact -> !defines.getOrDefault(paragraph(fact), false)))
+    private Chapter chapter(Section section, Map<String, List<Fact>> bySection) {
+        List<Group> own = new ArrayList<>(groups(section, bySection));
+        List<Section> parts = sections()
+                .filter(part -> part.partOf().equals(section.id()))
+                .filter(part -> bySection.containsKey(part.id()))
                 .toList();
-    }
-
-    private static List<Object> paragraph(Fact fact) {
-        Statement printed = fact.printed();
-        return List.of(printed.set(), printed.span().file(), printed.block());
-    }
-
-    /** Whether a fact opens with the service's name and goes on with "is" or the like. */
-    private boolean saysWhatItIs(Fact fact) {
-        List<Words.Word> words = Words.of(fact.body().plain());
-        int start = !words.isEmpty() && ARTICLES.contains(words.get(0).form()) ? 1 : 0;
-        return names.in(words).stream()
-                .filter(match -> match.first() == start && start + match.words() < words.size())
-                .anyMatch(match ->
-                        DEFINING.contains(words.get(start + match.words()).form()));
-    }
-
-    private static List<Group> groups(Section section, List<Fact> facts) {
-        Map<List<String>, List<Fact>> bySubject = new LinkedHashMap<>();
-        bySubject.put(List.of(), new ArrayList<>());
-        for (Fact fact : facts) {
-            bySubject
-                    .computeIfAbsent(subject(section, fact), key -> new ArrayList<>())
-                    .add(fact);
+        int facts = Stream.concat(Stream.of(section), parts.stream())
+                .mapToInt(it -> bySection.getOrDefault(it.id(), List.of()).size())
+                .sum();
+        List<Chapter> headed = new ArrayList<>();
+        for (Section part : parts) {
+            List<Group> groups = groups(part, bySection);
+            if (facts < ENOUGH_TO_DIVIDE || groups.size() < ENOUGH_FOR_A_PART) {
+                own.addAll(groups);
+            } else {
+                headed.add(new Chapter(part, arranged(part, groups), List.of()));
+            }
         }
-        return bySubject.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Group(entry.getKey(), entry.getValue()))
-                .toList();
+        return new Chapter(section, arranged(section, own), headed);
     }
 
-    /** The local subject less what the section's own title says. */
-    private static List<String> subject(Section section, Fact fact) {
-        List<String> title = Words.forms(section.name());
-        return fact.subject().stream()
-                .filter(part -> !Words.forms(part).equals(title))
-                .toList();
+    private List<Group> groups(Section section, Map<String, List<Fact>> bySection) {
+        return Groups.of(bySection.getOrDefault(section.id(), List.of()), new LocalNames(section, wide));
+    }
+
+    private List<Group> arranged(Section section, List<Group> groups) {
+        boolean first = section.equals(catalog.sections().get(0));
+        return Arrangement.of(groups, first ? Definitions.of(service) : Definitions.of(section));
     }
 }

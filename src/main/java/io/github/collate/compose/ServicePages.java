@@ -27,6 +27,7 @@ final class ServicePages {
 
     private final Catalog catalog;
     private final Verdicts verdicts;
+    private final WideHeadings wide;
     private final Map<String, List<Fact>> factsOf;
     private final Map<String, Map<String, List<Fact>>> mentionedBy = new TreeMap<>();
     private final Map<String, Map<String, Integer>> nearness = new HashMap<>();
@@ -34,6 +35,7 @@ final class ServicePages {
     ServicePages(Material material) {
         catalog = material.catalog();
         verdicts = material.verdicts();
+        wide = new WideHeadings(material.linked().facts());
         factsOf = material.linked().facts().stream().collect(Collectors.groupingBy(Fact::service));
         material.linked().mentions().forEach(this::note);
     }
@@ -90,7 +92,7 @@ final class ServicePages {
         return new OfService(
                 service,
                 category,
-                new Chapters(catalog, service).of(facts(service)),
+                new Chapters(catalog, service, wide).of(facts(service)),
                 related(service),
                 backlinks(service),
                 verdicts.of(service.id()),

@@ -3,6 +3,7 @@ package io.github.collate.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page as composed: everything that stands on it, free of markup. */
 public sealed interface Page {
@@ -158,28 +159,48 @@ public sealed interface Page {
      */
     record Card(Service service, int facts, int sets) {}
 
-    /** A section of a service with its facts. */
-    record Chapter(Section section, List<Group> groups) {
+    /**
+     * A section of a service with its facts.
+     *
+     * @param groups what stands right below its heading
+     * @param parts the sections inside it, behind that
+     */
+    record Chapter(Section section, List<Group> groups, List<Chapter> parts) {
         public Chapter {
             groups = List.copyOf(groups);
+            parts = List.copyOf(parts);
+        }
+
+        /** Its facts, those of its parts too, in the order of the page. */
+        public List<Fact> said() {
+            return Stream.concat(
+                            groups.stream().flatMap(group -> group.said().stream()),
+                            parts.stream().flatMap(part -> part.said().stream()))
+                    .toList();
         }
 
         /** How many facts stand in it. */
         public int facts() {
-            return groups.stream().mapToInt(group -> group.facts().size()).sum();
+            return said().size();
         }
     }
 
     /**
-     * Facts of one local subject.
+     * Facts that are read together: those of one local subject, or the sentences of a paragraph.
      *
      * @param subject what they are about inside the section, outermost first, as plain words; empty where the section
      *     itself says it
+     * @param head the fact whose words are the subject's last part, where a note says it by itself
      */
-    record Group(List<String> subject, List<Fact> facts) {
+    record Group(List<String> subject, Optional<Fact> head, List<Fact> facts) {
         public Group {
             subject = List.copyOf(subject);
             facts = List.copyOf(facts);
+        }
+
+        /** Its facts, the head first. */
+        public List<Fact> said() {
+            return Stream.concat(head.stream(), facts.stream()).toList();
         }
     }
 

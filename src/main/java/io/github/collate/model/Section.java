@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param id unique within the service; the anchor on the page
  * @param aliases words and phrases that put a statement here
+ * @param partOf id of the section it stands inside, under a smaller heading; empty if it stands by itself
  */
-public record Section(String id, String name, List<String> aliases) {
+public record Section(String id, String name, List<String> aliases, String partOf) {
     public Section {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A section that stands by itself. */
+    public Section(String id, String name, List<String> aliases) {
+        this(id, name, aliases, "");
     }
 }

@@ -3,14 +3,17 @@ package io.github.collate.render;
 import io.github.collate.model.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Entries under one heading, or without one.
+ * Entries that stand together, below their subject or each on its own.
  *
  * @param outer what the subject is part of, outermost first
- * @param subject what the entries are about; empty where the section above says it
+ * @param subject what the entries are about; empty where each stands on its own
+ * @param head the entry whose words are the subject, if a note says it by itself
  */
-record Group(List<String> outer, String subject, List<Line> lines) {
+record Group(List<String> outer, String subject, Optional<Line> head, List<Line> lines) {
 
     /** A subject that leads into a single entry instead of standing above it has at most so many characters. */
     private static final int RUN_IN = 56;
@@ -19,7 +22,7 @@ record Group(List<String> outer, String subject, List<Line> lines) {
      * An entry in its group.
      *
      * @param outer what the subject is part of
-     * @param lead its own subject, printed before its first words; empty where the group's heading says it
+     * @param lead its own subject, printed before its first words; empty where the group says it or there is none
      */
     record Line(List<String> outer, String lead, Entry entry) {}
 
@@ -36,11 +39,15 @@ record Group(List<String> outer, String subject, List<Line> lines) {
         List<Group> all = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (Page.Group group : groups) {
-            List<Entry> entries =
-                    Entry.of(group.facts().stream().map(outline::fact).toList(), outline);
-            if (!group.subject().isEmpty() && !runsIn(group.subject(), entries)) {
+            List<Entry> entries = entries(group.facts().stream().map(outline::fact), outline);
+            if (group.head().isPresent() || standsAbove(group.subject(), entries)) {
                 close(open, all);
-                all.add(new Group(outer(group), last(group), lines(group, entries, false)));
+                Optional<Line> head = group.head()
+                        .map(fact -> new Line(
+                                List.of(),
+                                "",
+                                entries(Stream.of(outline.fact(fact)), outline).get(0)));
+                all.add(new Group(outer(group), last(group), head, lines(group, entries, false)));
             } else {
                 open.addAll(lines(group, entries, true));
             }
@@ -49,15 +56,20 @@ record Group(List<String> outer, String subject, List<Line> lines) {
         return all;
     }
 
+    private static List<Entry> entries(Stream<Item> items, Outline outline) {
+        return Entry.of(items.toList(), outline);
+    }
+
     private static void close(List<Line> open, List<Group> all) {
-        if (!open.isEmpty()) all.add(new Group(List.of(), "", open));
+        if (!open.isEmpty()) all.add(new Group(List.of(), "", Optional.empty(), open));
         open.clear();
     }
 
-    private static boolean runsIn(List<String> subject, List<Entry> entries) {
-        return entries.size() == 1
+    private static boolean standsAbove(List<String> subject, List<Entry> entries) {
+        boolean runsIn = entries.size() == 1
                 && entries.get(0).kind().equals("prose")
                 && String.join(" ", subject).length() <= RUN_IN;
+        return !subject.isEmpty() && !runsIn;
     }
 
     private static List<Line> lines(Page.Group group, List<Entry> entries, boolean lead) {

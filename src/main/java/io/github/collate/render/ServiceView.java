@@ -30,8 +30,8 @@ record ServiceView(
         List<Mentions> mentionedBy,
         Map<String, List<Note>> notesByFact) {
 
-    /** A section with its facts. */
-    record Chapter(Section section, int facts, List<Group> groups) {}
+    /** A section with its facts and the sections inside it. */
+    record Chapter(Section section, int facts, List<Group> groups, List<Chapter> parts) {}
 
     /** A service that stands near. */
     record Related(Service service, String path) {}
@@ -84,13 +84,14 @@ record ServiceView(
 
     private static List<Fact> facts(Page.OfService page) {
         return page.chapters().stream()
-                .flatMap(chapter -> chapter.groups().stream())
-                .flatMap(group -> group.facts().stream())
+                .flatMap(chapter -> chapter.said().stream())
                 .toList();
     }
 
     private static Chapter chapter(Page.Chapter chapter, Outline outline) {
-        return new Chapter(chapter.section(), chapter.facts(), Group.of(chapter.groups(), outline));
+        List<Chapter> parts =
+                chapter.parts().stream().map(part -> chapter(part, outline)).toList();
+        return new Chapter(chapter.section(), chapter.facts(), Group.of(chapter.groups(), outline), parts);
     }
 
     private static Related related(Service service) {

@@ -127,7 +127,7 @@ class ComposerTest {
 
     @Test
     void whatSaysWhatTheServiceIsComesFirst() {
-        assertThat(page("oven").chapters().get(0).groups().get(0).facts())
+        assertThat(page("oven").chapters().get(0).said())
                 .extracting(fact -> fact.body().plain())
                 .containsExactly("the oven is the heart of the bakery", "It smells of bread");
     }

@@ -125,10 +125,15 @@ final class SampleSite {
                 fact(row("", "a", "", "b"), 7, "long"));
         Page.Chapter limits = new Page.Chapter(
                 LIMITS,
-                List.of(new Page.Group(List.of(), plain), new Page.Group(List.of("Routes", "By <compass>"), rows)));
+                List.of(
+                        new Page.Group(List.of(), Optional.empty(), plain),
+                        new Page.Group(List.of("Routes", "By <compass>"), Optional.empty(), rows)),
+                List.of());
         Page.Chapter use = new Page.Chapter(
                 USE,
-                List.of(new Page.Group(List.of(), List.of(fact(new Body.Prose(text("Shut the lid.")), 8, "old")))));
+                List.of(new Page.Group(
+                        List.of(), Optional.empty(), List.of(fact(new Body.Prose(text("Shut the lid.")), 8, "old")))),
+                List.of());
         return new Page.OfService(
                 TUBE,
                 POST,

@@ -1,0 +1,47 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Page.Group;
+import io.github.collate.model.Phrases;
+import io.github.collate.model.Section;
+import io.github.collate.model.Service;
+import io.github.collate.model.Words;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what introduces a thing: it opens with one of its names and goes on with "is", a colon or the like. */
+final class Definitions {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> DEFINING =
+            Set.of("is", "are", "give", "let", "run", "make", "offer", "provide", "mean");
+
+    private final Phrases<String> names;
+
+    private Definitions(String name, List<String> aliases) {
+        Phrases.Builder<String> builder = new Phrases.Builder<String>().add(name, name);
+        aliases.forEach(alias -> builder.add(alias, name));
+        names = builder.build();
+    }
+
+    static Definitions of(Service service) {
+        return new Definitions(service.name(), service.aliases());
+    }
+
+    static Definitions of(Section section) {
+        return new Definitions(section.name(), section.aliases());
+    }
+
+    /** Whether the first words of a group say what the thing is. */
+    boolean introduces(Group group) {
+        return group.subject().isEmpty() && opens(group.said().get(0).body().plain());
+    }
+
+    private boolean opens(String text) {
+        List<Words.Word> words = Words.of(text);
+        int start = !words.isEmpty() && ARTICLES.contains(words.get(0).form()) ? 1 : 0;
+        return names.in(words).stream()
+                .filter(match -> match.first() == start && start + match.words() < words.size())
+                .anyMatch(match -> text.startsWith(":", match.end())
+                        || DEFINING.contains(words.get(start + match.words()).form()));
+    }
+}

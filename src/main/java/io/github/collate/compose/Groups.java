@@ -1,0 +1,121 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Body;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Page.Group;
+import io.github.collate.model.Statement;
+import io.github.collate.model.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts together what is read together: facts of one local subject, the sentences of a paragraph, a line and the sample
+ * or table it leads up to, a sentence and the next one that points back to it.
+ */
+final class Groups {
+
+    /** Words at the start of a statement that point to the one before. */
+    private static final Set<String> POINTING = Set.of(
+            "it",
+            "they",
+            "this",
+            "that",
+            "these",
+            "those",
+            "its",
+            "their",
+            "such",
+            "otherwise",
+            "then",
+            "but",
+            "so",
+            "also",
+            "and",
+            "here",
+            "there",
+            "both",
+            "either",
+            "neither");
+
+    /** A lead-in of so many words is known by its beginning: what hangs from it may hold it cut short. */
+    private static final int LONG = 12;
+
+    /** At most so many lines apart, a lead-in and its sample belong together. */
+    private static final int NEAR = 3;
+
+    private Groups() {}
+
+    /** The groups in the order of their first facts. */
+    static List<Group> of(List<Fact> facts, LocalNames names) {
+        Map<Object, List<Fact>> groups = new LinkedHashMap<>();
+        Object open = List.of();
+        Fact before = null;
+        for (Fact fact : facts) {
+            List<String> subject = names.of(fact);
+            if (!subject.isEmpty()) {
+                open = subject.stream().map(Words::forms).toList();
+            } else if (before == null || !names.of(before).isEmpty() || !follows(before, fact)) {
+                open = fact.id();
+            }
+            groups.computeIfAbsent(open, key -> new ArrayList<>()).add(fact);
+            before = fact;
+        }
+        return headed(groups.values().stream()
+                .map(group -> new Group(names.of(group.get(0)), Optional.empty(), group))
+                .toList());
+    }
+
+    private static boolean follows(Fact fact, Fact next) {
+        Statement said = fact.printed();
+        Statement then = next.printed();
+        if (!said.set().equals(then.set())
+                || !said.span().file().equals(then.span().file())) return false;
+        if (said.block() == then.block()) return true;
+        int apart = then.span().line() - said.span().endLine();
+        if (!said.headings().equals(then.headings()) || apart < 0 || apart > NEAR) return false;
+        return said.text().endsWith(":") || !(then.body() instanceof Body.Prose) || (apart <= 1 && points(then.text()));
+    }
+
+    private static boolean points(String text) {
+        return Words.forms(text).stream().limit(1).anyMatch(POINTING::contains);
+    }
+
+    /** A fact that stands alone and is the subject of a group becomes the group's head. */
+    private static List<Group> headed(List<Group> groups) {
+        List<Group> all = new ArrayList<>(groups);
+        for (Group group : groups) {
+            if (group.subject().isEmpty()) continue;
+            String last = group.subject().get(group.subject().size() - 1);
+            Optional<Group> lead = all.stream()
+                    .filter(other -> other.facts().size() == 1 && other.head().isEmpty())
+                    .filter(other ->
+                            leads(other.facts().get(0), last, group.facts().get(0)))
+                    .findFirst();
+            if (lead.isEmpty()) continue;
+            all.remove(lead.get());
+            all.replaceAll(other -> other.equals(group)
+                    ? new Group(group.subject(), Optional.of(lead.get().facts().get(0)), group.facts())
+                    : other);
+        }
+        return all;
+    }
+
+    private static boolean leads(Fact lead, String part, Fact fact) {
+        if (!lead.printed().set().equals(fact.printed().set()) || lead.equals(fact)) return false;
+        if (!(lead.body() instanceof Body.Prose)) return false;
+        List<String> words = Words.forms(lead.body().plain());
+        List<String> named = Words.forms(part);
+        return words.equals(named) || startsLike(words, named);
+    }
+
+    private static boolean startsLike(List<String> words, List<String> cut) {
+        int whole = cut.size() - 1;
+        return cut.size() >= LONG
+                && words.size() > whole
+                && words.subList(0, whole).equals(cut.subList(0, whole));
+    }
+}
