@@ -1,14 +1,21 @@
 package io.github.collate;
 
 import io.github.collate.model.Candidate;
+import io.github.collate.model.Decisions;
 import io.github.collate.model.Linked;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Verdicts;
 import io.github.collate.read.Input;
 import java.util.List;
 
-/** What a run knows before any page is composed: what was read, what was said, what it means. */
-record Knowledge(Input input, Normalised said, Linked linked, List<Candidate> candidates, Verdicts verdicts) {
+/** What a run knows before any page is composed: what was read, what was said, what it means, what the author decided. */
+record Knowledge(
+        Input input,
+        Normalised said,
+        Linked linked,
+        List<Candidate> candidates,
+        Verdicts verdicts,
+        Decisions decisions) {
     Knowledge {
         candidates = List.copyOf(candidates);
     }

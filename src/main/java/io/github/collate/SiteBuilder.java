@@ -7,6 +7,8 @@ import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.Linker;
+import io.github.collate.model.Corrected;
+import io.github.collate.model.Decisions;
 import io.github.collate.model.Linked;
 import io.github.collate.model.Merged;
 import io.github.collate.model.Normalised;
@@ -21,6 +23,7 @@ import io.github.collate.normalise.Normaliser;
 import io.github.collate.read.Input;
 import io.github.collate.read.Reader;
 import io.github.collate.read.Schemas;
+import io.github.collate.reconcile.Corrector;
 import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.Renderer;
 import java.util.ArrayList;
@@ -44,11 +47,15 @@ final class SiteBuilder {
         progress.stage("reading");
         Input input = new Reader().read(config.sources(), problems);
         progress.stage("normalising");
-        Normalised said = new Normaliser().normalise(input.notes(), problems);
-        progress.stage("classifying");
-        List<Placement> placed = new Classifier(input.catalog()).classify(said.statements());
         boolean foreign = config.sources().notes().isPresent();
+        Corrected corrected = new Corrector(input.corrections(), foreign)
+                .correct(new Normaliser().normalise(input.notes(), problems), problems);
+        Normalised said = corrected.said();
+        progress.stage("classifying");
+        List<Placement> placed =
+                Corrector.file(new Classifier(input.catalog()).classify(said.statements()), corrected, input.catalog());
         if (!foreign) new Coverage(input.catalog()).check(placed, problems);
+        Decisions decisions = corrected.decisions();
         progress.stage("merging");
         Merged merged = new Deduper().dedupe(placed);
         progress.stage("reconciling");
@@ -56,7 +63,7 @@ final class SiteBuilder {
                 new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), problems);
         progress.stage("linking");
         Linked linked = new Linker(input.catalog()).link(merged.facts());
-        return new Knowledge(input, said, linked, merged.candidates(), verdicts);
+        return new Knowledge(input, said, linked, merged.candidates(), verdicts, decisions);
     }
 
     /** From linked facts to the files of the site, audited. */

@@ -11,9 +11,9 @@
  * <tr><td>{@code model}</td><td></td><td>the words every stage speaks; imports only the JDK</td></tr>
  * <tr><td>{@code read}</td><td>the content folder</td><td>settings, catalogue, raw notes; alone reads input files</td></tr>
  * <tr><td>{@code normalise}</td><td>raw notes</td><td>statements with exact spans, dropped lines with reasons</td></tr>
+ * <tr><td>{@code reconcile}</td><td>statements, corrections</td><td>the author's decisions on certain statements</td></tr>
  * <tr><td>{@code classify}</td><td>statements</td><td>each with its service, section and local subject</td></tr>
  * <tr><td>{@code dedupe}</td><td>placed statements</td><td>facts: what says the same, once, with every origin</td></tr>
- * <tr><td>{@code reconcile}</td><td>facts, rulings, updates</td><td>verdicts: each ruling and update with its facts</td></tr>
  * <tr><td>{@code reconcile}</td><td>facts, rulings, updates</td><td>each verdict with the facts it speaks of</td></tr>
  * <tr><td>{@code link}</td><td>facts</td><td>the same with mentions of other services made links</td></tr>
  * <tr><td>{@code compose}</td><td>linked facts</td><td>pages and open data, free of markup</td></tr>

@@ -118,6 +118,28 @@ class MainTest {
     }
 
     @Test
+    void corrections_overrule_the_machine() throws IOException {
+        Files.writeString(mine.resolve("content/corrections.yml"), """
+                corrections:
+                  - topic: {set: back-fence, line: 17, quote: A heap that smells}
+                    service: general
+                    section: care
+                    reason: Any heap does.
+                  - drop: {set: potting-shed, line: 5, quote: it draws rats}
+                    reason: Town law.
+                """);
+        assertThat(runOn("explain", "back-fence.txt:17")).isZero();
+        assertThat(out.toString()).contains("""
+                  service  general (The garden in general): corrected by the author: Any heap does.
+                  section  care
+                """);
+        assertThat(runOn("explain", "compost.md:5")).isZero();
+        assertThat(out.toString()).endsWith("""
+                  dropped  as correction: - No cooked food: it draws rats.
+                """);
+    }
+
+    @Test
     void explain_does_not_know_what_is_not_there() {
         assertThat(runOn("explain", "nowhere.md:1")).isEqualTo(2);
         assertThat(err.toString()).startsWith("no line and no fact of that name: 'nowhere.md:1'");

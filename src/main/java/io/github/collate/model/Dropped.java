@@ -23,6 +23,8 @@ public record Dropped(String set, Span span, String raw, Reason reason) {
         /** A ruler, a table's delimiter row, an empty quote, markup alone. */
         RULE,
         /** A lone label: the head of a table, a line that only introduces what follows; it lives on as a parent. */
-        LABEL
+        LABEL,
+        /** A statement that an author's correction leaves out. */
+        CORRECTION
     }
 }

@@ -1,5 +1,7 @@
 package io.github.collate.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Words by which an author's file names a statement: they survive edits around them, and an edit of the words
  * themselves is noticed.
@@ -10,4 +12,15 @@ package io.github.collate.model;
  * @param span where the quote stands in the author's file
  * @param sourceLine the line of that file, for problems
  */
-public record Quote(String set, String words, Span span, String sourceLine) {}
+public record Quote(String set, String words, Span span, String sourceLine) {
+
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]|$\\\\]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** A text as quotes are compared: without markup, with single blanks. Case and punctuation stay. */
+    public static String plain(String text) {
+        return SPACE.matcher(MARKUP.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+}

@@ -77,6 +77,11 @@ final class Fields {
         return spot;
     }
 
+    /** Whether the key stands there, whatever its value. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     /** Whether nothing is listed under the key. */
     boolean lacks(String key) {
         return value(key).map(Fields::isEmptyList).orElse(true);
@@ -87,6 +92,15 @@ final class Fields {
         value(key)
                 .filter(Fields::isEmptyList)
                 .ifPresent(node -> file.at(node).error("'" + key + "' is an empty list", "list one at least"));
+    }
+
+    /** Reports a list under the key that has another number of entries. */
+    void needsEntries(String key, int count) {
+        value(key)
+                .filter(node ->
+                        node instanceof SequenceNode list && list.getValue().size() != count)
+                .ifPresent(node -> file.at(node)
+                        .error("'" + key + "' needs " + count + " entries", "list " + count + ", no more and no less"));
     }
 
     private static boolean isEmptyList(Node node) {
@@ -115,7 +129,7 @@ final class Fields {
                     .spot()
                     .error(
                             "'" + key + "' is no whole number from " + least + " to " + most,
-                            "like '" + key + ": " + (least + most) / 2 + "'");
+                            "like '" + key + ": " + Math.min(least + 50, (least + most) / 2) + "'");
         }
         return number;
     }

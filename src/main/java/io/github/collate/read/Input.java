@@ -1,6 +1,7 @@
 package io.github.collate.read;
 
 import io.github.collate.model.Catalog;
+import io.github.collate.model.Correction;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.Ruling;
 import io.github.collate.model.Settings;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param statics files copied as they are, by path below {@code content/static}
  * @param rulings as in {@code content/rulings.yml}; none without that file
  * @param updates as in {@code content/updates.yml}; none without that file
+ * @param corrections as in {@code content/corrections.yml}; none without that file
  */
 public record Input(
         Settings settings,
@@ -29,7 +31,8 @@ public record Input(
         List<SiteFile> statics,
         Theme theme,
         List<Ruling> rulings,
-        List<Update> updates) {
+        List<Update> updates,
+        List<Correction> corrections) {
     public Input {
         notes = List.copyOf(notes);
         skipped = List.copyOf(skipped);
@@ -37,5 +40,6 @@ public record Input(
         statics = List.copyOf(statics);
         rulings = List.copyOf(rulings);
         updates = List.copyOf(updates);
+        corrections = List.copyOf(corrections);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What rulings and updates may name.
+ * What rulings, updates and corrections may name.
  *
  * @param services ids of services; absent if the catalogue could not be read
  * @param sets ids of note sets; absent if any may be named

@@ -20,8 +20,9 @@ public final class Reader {
     private static final String INIT = "'collate init' makes one to start from";
     private static final String RULINGS = "rulings.yml";
     private static final String UPDATES = "updates.yml";
+    private static final String CORRECTIONS = "corrections.yml";
 
-    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings and updates. */
+    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings, updates and corrections. */
     public Input read(Sources sources, Problems problems) {
         Place content = Place.of(sources.content());
         SettingsReader.Result declared = settings(content, problems);
@@ -41,7 +42,8 @@ public final class Reader {
                 pages.statics(),
                 ThemeReader.read(sources.templates(), problems),
                 list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
-                list(content, UPDATES, file -> UpdatesReader.read(file, known), problems));
+                list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
+                list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems));
     }
 
     private static SettingsReader.Result settings(Place content, Problems problems) {

@@ -1,6 +1,7 @@
 package io.github.collate.reconcile;
 
 import io.github.collate.model.Fact;
+import io.github.collate.model.Quote;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the facts that quoted words stand in. Markup and white space do not matter; case and punctuation do. */
 final class Quotations {
-
-    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]|$\\\\]");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private record Said(String words, Fact fact) {}
 
@@ -25,24 +22,18 @@ final class Quotations {
             for (Fact.Origin origin : fact.origins()) {
                 Statement statement = origin.statement();
                 bySet.computeIfAbsent(statement.set(), key -> new ArrayList<>())
-                        .add(new Said(plain(statement.raw()), fact));
+                        .add(new Said(Quote.plain(statement.raw()), fact));
             }
         }
     }
 
     /** The facts of which a statement of the set holds the words; several where the quote is not distinct. */
     Set<Fact> find(String set, String words) {
-        String wanted = plain(words);
+        String wanted = Quote.plain(words);
         Set<Fact> found = new LinkedHashSet<>();
         for (Said said : bySet.getOrDefault(set, List.of())) {
             if (said.words.contains(wanted)) found.add(said.fact);
         }
         return found;
-    }
-
-    private static String plain(String text) {
-        return SPACE.matcher(MARKUP.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Brings the authors' verdicts to the facts: rulings on what contradicts, updates on what has changed since.
+ * Brings the authors' words to what they speak of: corrections to the statements, before they are merged; to the facts
+ * rulings on what contradicts, and updates on what has changed since.
  *
  * <p>Takes facts and the rulings and updates of the content folder, gives each with the facts it speaks of. A verdict
  * names statements by quoting them; a quote that no statement says any more is a problem with its line, so that no

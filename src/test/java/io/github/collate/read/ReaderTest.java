@@ -211,6 +211,7 @@ class ReaderTest {
                 .containsExactly(
                         "content/catalog.yml",
                         "content/collate.yml",
+                        "content/corrections.yml",
                         "content/notes/back-fence.txt",
                         "content/notes/potting-shed/compost.md",
                         "content/notes/potting-shed/vegetables.md",

@@ -188,6 +188,44 @@ class SchemaTest {
         return entries("updates", good, other);
     }
 
+    static List<String> corrections() {
+        String one = "{set: mine, line: 1, quote: a}";
+        List<String> good = List.of("same: [" + one + ", " + one + "]", "reason: It is so.");
+        List<String> other = List.of(
+                "part: [" + one + ", " + one + "]",
+                "same: [" + one + "]",
+                "same: [" + one + ", " + one + ", " + one + "]",
+                "same: []",
+                "same: " + one,
+                "same: [a, b]",
+                "same: [{set: mine, line: 1}, " + one + "]",
+                "same: [{set: mine, quote: a}, " + one + "]",
+                "same: [{line: 1, quote: a}, " + one + "]",
+                "same: [{set: mine, file: a.md, line: 1, quote: a}, " + one + "]",
+                "same: [{set: mine, file: ' ', line: 1, quote: a}, " + one + "]",
+                "same: [{set: mine, line: 0, quote: a}, " + one + "]",
+                "same: [{set: mine, line: one, quote: a}, " + one + "]",
+                "same: [{set: mine, line: 1, quote: ''}, " + one + "]",
+                "same: [{set: mine, line: 1, quote: [a]}, " + one + "]",
+                "same: [{set: mine, line: 1, quote: a, words: b}, " + one + "]",
+                "service: queue",
+                "section: limits",
+                "reason:",
+                "reason: [a]",
+                "colour: red");
+        List<String> topic = List.of("topic: " + one, "service: queue", "section: overview", "reason: It is so.");
+        List<String> otherTopic = List.of("topic: [" + one + "]", "service:", "service: [queue]", "section: ''");
+        List<String> drop = List.of("drop: " + one, "reason: It is so.");
+        List<String> otherDrop = List.of("drop: a", "drop: [" + one + ", " + one + "]", "service: queue");
+        return Stream.of(
+                        entries("corrections", good, other),
+                        entries("corrections", topic, otherTopic),
+                        entries("corrections", drop, otherDrop))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     /** A file with one sound entry, files that lack a line of it each, and files in which another takes its place. */
     private static List<String> entries(String name, List<String> good, List<String> other) {
         Stream<String> less =
@@ -235,6 +273,12 @@ class SchemaTest {
         judgeAlike("updates", yaml);
     }
 
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void corrections_are_judged_alike(String yaml) {
+        judgeAlike("corrections", yaml);
+    }
+
     private void judgeAlike(String name, String yaml) {
         Content content = Content.sound(root)
                 .write("notes/a.md", "a")
@@ -245,7 +289,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collate", "catalog", "rulings", "updates"})
+    @ValueSource(strings = {"collate", "catalog", "rulings", "updates", "corrections"})
     void our_own_files_pass(String name) throws IOException {
         String yaml = Files.readString(Path.of("content", name + ".yml"));
         assertThat(passes(name + ".schema.json", yaml)).isTrue();
@@ -279,6 +323,12 @@ class SchemaTest {
                 .containsExactlyInAnyOrderElementsOf(UpdatesReader.UPDATE.keys());
         assertThat(keys("updates.schema.json", "/$defs/quote"))
                 .containsExactlyInAnyOrderElementsOf(Quotes.QUOTE.keys());
+        assertThat(keys("corrections.schema.json", ""))
+                .containsExactlyInAnyOrderElementsOf(CorrectionsReader.CORRECTIONS.keys());
+        assertThat(keys("corrections.schema.json", "/$defs/correction"))
+                .containsExactlyInAnyOrderElementsOf(CorrectionsReader.CORRECTION.keys());
+        assertThat(keys("corrections.schema.json", "/$defs/statement"))
+                .containsExactlyInAnyOrderElementsOf(CorrectionsReader.STATEMENT.keys());
     }
 
     private static List<String> keys(String schema, String pointer) {
