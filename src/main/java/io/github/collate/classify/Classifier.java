@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Files every statement under a service of the catalogue and a section of it.
@@ -17,6 +18,9 @@ import java.util.TreeSet;
  * passage has been about. What nobody claims goes to {@link Catalog#GENERAL}.
  */
 public final class Classifier {
+
+    /** What is said outright, words may only make less likely: the share of its weight they can take away. */
+    private static final double TAKEN_BY_WORDS = 0.3;
 
     private final Weights weights;
     private final Witness witness;
@@ -37,15 +41,17 @@ public final class Classifier {
 
     /** A placement for each statement, in the order given: statements of a set in the order of its files. */
     public List<Placement> classify(List<Statement> statements) {
-        List<Evidence> heard =
-                statements.parallelStream().map(witness::hearWords).toList();
+        List<Evidence> heard = IntStream.range(0, statements.size())
+                .parallel()
+                .mapToObj(at -> witness.hearWords(statements.get(at), opensBlock(statements, at)))
+                .toList();
         WordModel words = learn(statements, heard);
         Passage passage = new Passage(witness, weights);
         List<Placement> placed = new ArrayList<>(statements.size());
         for (int at = 0; at < statements.size(); at++) {
             Statement statement = statements.get(at);
             Evidence evidence = heard.get(at);
-            passage.hear(statement, evidence);
+            passage.hear(statement, opensBlock(statements, at), evidence);
             addWords(words, statement, evidence);
             Optional<Placement> before =
                     placed.isEmpty() ? Optional.empty() : Optional.of(placed.get(placed.size() - 1));
@@ -54,6 +60,13 @@ public final class Classifier {
             placed.add(placement);
         }
         return LeadIns.follow(placed);
+    }
+
+    /** Whether a statement is the first of several in one paragraph. */
+    private static boolean opensBlock(List<Statement> statements, int at) {
+        return at + 1 < statements.size()
+                && Passage.inOneBlock(statements.get(at), statements.get(at + 1))
+                && (at == 0 || !Passage.inOneBlock(statements.get(at - 1), statements.get(at)));
     }
 
     private WordModel learn(List<Statement> statements, List<Evidence> heard) {
@@ -70,13 +83,16 @@ public final class Classifier {
     }
 
     private void addWords(WordModel words, Statement statement, Evidence evidence) {
-        Set<String> candidates = new TreeSet<>(
-                evidence.isEmpty() ? words.services() : evidence.weights().keySet());
+        boolean alone = evidence.isEmpty();
+        Set<String> candidates =
+                new TreeSet<>(alone ? words.services() : evidence.weights().keySet());
         Set<String> said = WordModel.words(statement);
+        double most = weights.mostFromWords();
         for (String service : candidates) {
             double weight = weights.word() * words.odds(said, service);
-            double most = weights.mostFromWords();
-            evidence.add(service, Math.max(-most / 2, Math.min(most, weight)), "words used for it elsewhere");
+            double least = Math.min(most / 2, TAKEN_BY_WORDS * evidence.of(service));
+            if (alone && weight < weights.wordsAlone()) continue;
+            evidence.add(service, Math.max(-least, Math.min(most, weight)), "words used for it elsewhere");
         }
     }
 

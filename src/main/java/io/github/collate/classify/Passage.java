@@ -2,7 +2,9 @@ package io.github.collate.classify;
 
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Statement;
+import io.github.collate.model.Words;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * left behind, paragraph by paragraph, says less and less.
  */
 final class Passage {
+
+    /** A sentence that opens with one of these is about what the one before it was about. */
+    private static final Set<String> POINTING = Set.of("it", "this", "these", "they", "that", "its", "their", "such");
 
     private final Witness witness;
     private final Weights weights;
@@ -25,13 +30,17 @@ final class Passage {
         this.weights = weights;
     }
 
-    /** Adds to a statement's own words what its headings and the statements before it say. */
-    void hear(Statement statement, Evidence evidence) {
+    /**
+     * Adds to a statement's own words what its headings and the statements before it say.
+     *
+     * @param opensBlock whether it is the first of several in one paragraph
+     */
+    void hear(Statement statement, boolean opensBlock, Evidence evidence) {
         Evidence headings = witness.hearHeadings(statement.headings());
         boolean sameHeading = before != null && underSameHeadings(before, statement);
         boolean sameBlock = before != null && inOneBlock(before, statement);
         if (!sameHeading) authority = 1;
-        if (!sameBlock) openBlock(statement, headings);
+        if (!sameBlock) openBlock(statement, opensBlock, headings);
         evidence.addAll(headings, authority);
         if (sameBlock)
             lead.ifPresent(service -> evidence.add(service, weights.blockLead(), "its paragraph opens with it"));
@@ -44,8 +53,8 @@ final class Passage {
         beforeService = service;
     }
 
-    private void openBlock(Statement statement, Evidence headings) {
-        lead = witness.opening(statement.text());
+    private void openBlock(Statement statement, boolean opensBlock, Evidence headings) {
+        lead = witness.opening(statement.text(), opensBlock);
         if (lead.isEmpty() || headings.isEmpty()) return;
         boolean leaves = headings.of(lead.get()) == 0;
         authority = leaves ? authority * weights.stale() : Math.min(1, authority / weights.stale());
@@ -54,6 +63,8 @@ final class Passage {
     private void addNeighbour(Statement other, Statement statement, Evidence evidence) {
         if (beforeService.equals(Catalog.GENERAL)) return;
         evidence.add(beforeService, nearness(other, statement), "follows one about it");
+        if (other.block() == statement.block() && continues(statement.text()))
+            evidence.add(beforeService, weights.continues(), "goes on about it");
     }
 
     private double nearness(Statement other, Statement statement) {
@@ -62,6 +73,10 @@ final class Passage {
         boolean siblings = !statement.parents().isEmpty() && other.parents().equals(statement.parents());
         double near = siblings ? weights.sameParent() : weights.sameHeading();
         return near + carried;
+    }
+
+    private static boolean continues(String text) {
+        return Words.of(text).stream().limit(1).anyMatch(word -> POINTING.contains(word.form()));
     }
 
     /** Whether two statements stand in one paragraph. */

@@ -144,7 +144,7 @@ final class Sections {
     private static void weighText(Phrases<Entry> known, String text, Map<String, Double> weights) {
         Set<String> named = new HashSet<>();
         for (Phrases.Match<Entry> match : known.in(Words.of(text))) {
-            double position = match.first() < OPENING_WORDS ? OPENS : LATER;
+            double position = named.isEmpty() && match.first() < OPENING_WORDS ? OPENS : LATER;
             double again = named.add(section(match)) ? 1 : AGAIN;
             weights.merge(section(match), position * again * strength(match), Double::sum);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Every phrase by which the catalogue knows its services. */
 final class Vocabulary {
@@ -22,7 +23,11 @@ final class Vocabulary {
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "an", "the", "what", "is", "are", "how", "and", "of", "in", "for", "to", "with", "on", "after",
             "before", "when", "if", "while", "since", "your", "each", "every", "all", "by", "from", "at", "using",
-            "use", "which", "doe", "do", "can", "why", "unlike", "like", "as", "also", "so", "but");
+            "use", "which", "doe", "do", "can", "why", "unlike", "like", "as", "also", "so", "but", "new", "then",
+            "now", "only", "just");
+
+    /** The place between "Deck" and "Oven" in "DeckOven". */
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{2})");
 
     private final Phrases<Claim> phrases;
     private final Set<String> empty;
@@ -52,12 +57,21 @@ final class Vocabulary {
 
     private static void add(Phrases.Builder<Claim> builder, Service service) {
         Claim name = new Claim(service.id(), Kind.NAME);
-        if (!service.id().equals(Catalog.GENERAL)) builder.add(service.name(), name);
-        for (String alias : service.aliases()) builder.add(alias, name);
+        if (!service.id().equals(Catalog.GENERAL)) addName(builder, service.name(), name);
+        for (String alias : service.aliases()) addName(builder, alias, name);
         for (String term : service.terms()) builder.add(term, new Claim(service.id(), Kind.TERM));
         for (Section section : service.sections()) {
             for (String alias : section.aliases()) builder.add(alias, new Claim(service.id(), Kind.SECTION));
         }
+    }
+
+    /** A name is known however its parts are set: "DeckOven" as "Deck Oven", and the other way round. */
+    private static void addName(Phrases.Builder<Claim> builder, String name, Claim claim) {
+        builder.add(name, claim);
+        String apart = INNER_CAPITAL.matcher(name).replaceAll(" ");
+        if (!apart.equals(name)) builder.add(apart, claim);
+        String joined = name.replace(" ", "");
+        if (!joined.equals(name)) builder.add(joined, claim);
     }
 
     /** The phrases of a text, from left to right. */

@@ -4,12 +4,12 @@ import io.github.collate.classify.Claim.Kind;
 import io.github.collate.model.Phrases;
 import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Hears what a statement itself says of its service: its headings, its parents, its own words.
@@ -20,21 +20,19 @@ import java.util.Set;
  */
 final class Witness {
 
-    /** Words a sentence may open with before its subject. */
-    private static final int LEAD_IN_WORDS = 2;
     /** A name said again adds little. */
     private static final double AGAIN = 0.25;
 
-    private static final Set<String> ACCOMPANYING = Set.of(
-            "to", "from", "with", "by", "via", "into", "using", "in", "on", "onto", "through", "against", "for", "like",
-            "unlike", "and", "or", "as", "an", "a", "the", "your", "of", "than", "between");
+    private static final Set<Role> OPENING = Set.of(Role.LEADS, Role.DEFINED, Role.OPENS);
 
     private final Vocabulary vocabulary;
+    private final Roles roles;
     private final Weights weights;
-    private final Map<String, Evidence> headings = new HashMap<>();
+    private final Map<String, Evidence> headings = new ConcurrentHashMap<>();
 
     Witness(Vocabulary vocabulary, Weights weights) {
         this.vocabulary = vocabulary;
+        roles = new Roles(vocabulary);
         this.weights = weights;
     }
 
@@ -55,25 +53,28 @@ final class Witness {
     }
 
     /** What a statement's parents and its own words say for each service. */
-    Evidence hearWords(Statement statement) {
+    Evidence hearWords(Statement statement, boolean opensBlock) {
         Evidence evidence = new Evidence();
-        double nearness = weights.parent();
+        double nearness = 1.4 * weights.parent();
         List<String> parents = statement.parents();
         for (int at = parents.size() - 1; at >= 0; at--) {
-            hearText(parents.get(at), nearness, "under", evidence);
+            String parent = parents.get(at);
+            double factor = nearness;
+            headings.computeIfAbsent(parent, this::hearHeading)
+                    .weights()
+                    .forEach((service, weight) -> evidence.add(service, weight * factor, "under \"" + parent + "\""));
             nearness *= weights.parent();
         }
-        hearText(statement.text(), 1, "says", evidence);
+        hearText(statement.text(), opensBlock, evidence);
         return evidence;
     }
 
     /** The service that a text opens with by name or term, if it does. */
-    Optional<String> opening(String text) {
-        List<Words.Word> words = Words.of(text);
-        return vocabulary.in(words).stream()
+    Optional<String> opening(String text, boolean opensBlock) {
+        return roles.in(text, opensBlock).stream()
+                .filter(played -> OPENING.contains(played.role()))
                 .limit(1)
-                .filter(match -> opens(words, match.first()))
-                .map(Vocabulary::strongest)
+                .map(played -> Vocabulary.strongest(played.match()))
                 .filter(claims -> claims.size() == 1 && claims.get(0).kind() != Kind.SECTION)
                 .map(claims -> claims.get(0).service())
                 .findFirst();
@@ -86,52 +87,39 @@ final class Witness {
                 words.stream().filter(word -> !vocabulary.isEmpty(word.form())).count();
         boolean first = true;
         for (Phrases.Match<Claim> match : vocabulary.in(words)) {
-            double weight = match.words() >= weighty
-                    ? weights.headingIs()
-                    : first ? weights.headingOpens() : weights.headingHas();
-            claim(match, weight, "", evidence);
+            boolean opens = roles.opens(words, match.first());
+            boolean alone = match.words() >= weighty || Roles.leads(heading, match.end());
+            double weight =
+                    opens && alone ? weights.headingIs() : first ? weights.headingOpens() : weights.headingHas();
+            claim(match, weight, 1, "", evidence);
             first = false;
         }
         return evidence;
     }
 
-    private void hearText(String text, double factor, String how, Evidence evidence) {
-        List<Words.Word> words = Words.of(text);
+    private void hearText(String text, boolean opensBlock, Evidence evidence) {
         Set<Claim> heard = new HashSet<>();
-        for (Phrases.Match<Claim> match : vocabulary.in(words)) {
+        for (Roles.Played played : roles.in(text, opensBlock)) {
+            Phrases.Match<Claim> match = played.match();
             double again = heard.addAll(match.meanings()) ? 1 : AGAIN;
-            String what = how + " \"" + text.substring(match.start(), match.end()) + "\"";
-            claim(match, factor * again * position(text, words, match), what, evidence);
+            String what = "says \"" + text.substring(match.start(), match.end()) + "\"";
+            boolean plain = isPlainWord(text.substring(match.start(), match.end()));
+            claim(match, again * weights.of(played.role()), plain ? weights.plainWord() : 1, what, evidence);
         }
     }
 
-    private double position(String text, List<Words.Word> words, Phrases.Match<Claim> match) {
-        if (opens(words, match.first())) return leads(text, match.end()) ? weights.leads() : weights.opens();
-        boolean accompanies = ACCOMPANYING.contains(words.get(match.first() - 1).form());
-        return accompanies ? weights.accompanies() : weights.later();
+    /** Whether a phrase is a single ordinary word, which any sentence may use: not a code, not an abbreviation. */
+    private static boolean isPlainWord(String phrase) {
+        return phrase.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
-    private boolean opens(List<Words.Word> words, int first) {
-        return first <= LEAD_IN_WORDS
-                && words.subList(0, first).stream().allMatch(word -> vocabulary.isEmpty(word.form()));
-    }
-
-    private static boolean leads(String text, int end) {
-        String rest = text.substring(end).strip();
-        return rest.equals(":")
-                || rest.startsWith(": ")
-                || rest.startsWith("- ")
-                || rest.startsWith("– ")
-                || rest.startsWith("— ");
-    }
-
-    private void claim(Phrases.Match<Claim> match, double weight, String what, Evidence evidence) {
+    private void claim(Phrases.Match<Claim> match, double weight, double ofSection, String what, Evidence evidence) {
         List<Claim> claims = Vocabulary.strongest(match);
         for (Claim claim : claims) {
             double kind = switch (claim.kind()) {
                 case NAME -> 1;
                 case TERM -> weights.term();
-                case SECTION -> weights.section();
+                case SECTION -> weights.section() * ofSection;
             };
             evidence.add(claim.service(), weight * kind / claims.size(), what);
         }
