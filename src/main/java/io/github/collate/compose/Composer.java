@@ -18,17 +18,20 @@ public final class Composer {
         this.material = material;
     }
 
-    /** The pages: home, services, note sets, the ledger, the author's own, 404. */
+    /** The pages: home, services, note sets, contradictions, the ledger, the author's own, 404. */
     public Site site() {
-        List<SetSummary> sets = new SetPages(material).summaries();
+        Disputes disputes = new Disputes(material.catalog(), material.verdicts());
+        SetPages setPages = new SetPages(material, disputes);
+        List<SetSummary> sets = setPages.summaries();
         Totals totals = totals(sets);
         ServicePages services = new ServicePages(material);
         List<Page> pages = new ArrayList<>();
         pages.add(new Page.Home(
                 material.settings().title(), material.settings().tagline(), services.shelves(), totals, sets));
         pages.addAll(services.pages());
-        pages.addAll(new SetPages(material).pages());
-        pages.add(new Page.Ledger(totals, sets, material.skipped()));
+        pages.addAll(setPages.pages());
+        pages.add(new Page.Contradictions(disputes.parts()));
+        pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));
         material.pages().forEach(page -> pages.add(new Page.Written(page)));
         pages.add(new Page.NotFound());
         return new Site(material.settings(), material.catalog(), pages);
@@ -59,6 +62,10 @@ public final class Composer {
                 statements,
                 facts,
                 statements - facts,
-                sets.stream().mapToInt(SetSummary::droppedLines).sum());
+                (int) material.linked().facts().stream()
+                        .filter(fact -> fact.sets() > 1)
+                        .count(),
+                sets.stream().mapToInt(SetSummary::droppedLines).sum(),
+                material.candidates().size());
     }
 }

@@ -134,13 +134,11 @@ final class LedgerJson {
         List<SideEntry> sides = settled.sides().stream()
                 .map(side -> new SideEntry(side.value(), ids(side.facts())))
                 .toList();
-        boolean numbers =
-                sides.stream().allMatch(side -> Character.isDigit(side.value().charAt(0)));
         return new ConflictEntry(
                 ruling.id(),
                 ruling.service(),
                 ruling.about(),
-                numbers ? "quantity" : "other",
+                Clash.of(ruling).name().toLowerCase(Locale.ROOT),
                 sides,
                 new RulingEntry(ruling.holds(), ruling.why(), ruling.source()));
     }

@@ -19,15 +19,20 @@ import java.util.Map;
 final class SetPages {
 
     private final Material material;
+    private final Standings standings;
 
-    SetPages(Material material) {
+    SetPages(Material material, Disputes disputes) {
         this.material = material;
+        this.standings = new Standings(material, disputes);
     }
 
     List<OfSet> pages() {
-        return material.settings().sets().stream()
-                .map(set -> new OfSet(set, summary(set), said(set), dropped(set)))
-                .toList();
+        return material.settings().sets().stream().map(this::page).toList();
+    }
+
+    private OfSet page(NoteSet set) {
+        List<SaidIn> said = said(set);
+        return new OfSet(set, summary(set), standings.of(said), said, dropped(set));
     }
 
     List<SetSummary> summaries() {
@@ -69,9 +74,14 @@ final class SetPages {
                 files.size(),
                 files.stream().mapToInt(note -> note.lines().size()).sum(),
                 said.size(),
+                (int) said.stream().filter(SetPages::joined).count(),
                 facts.size(),
                 (int) facts.stream().filter(fact -> fact.sets() == 1).count(),
                 byReason(dropped(set)));
+    }
+
+    private static boolean joined(SaidIn said) {
+        return !said.fact().printed().equals(said.statement());
     }
 
     private static Map<Dropped.Reason, Integer> byReason(List<Dropped> dropped) {

@@ -73,12 +73,13 @@ public sealed interface Page {
     }
 
     /**
-     * A note set: what it says, what only it says, what was left out.
+     * A note set: how it stands among the others, what it says, what was left out.
      *
      * @param said its statements in the order of its files
      * @param dropped its lines that became no statement
      */
-    record OfSet(NoteSet set, SetSummary summary, List<SaidIn> said, List<Dropped> dropped) implements Page {
+    record OfSet(NoteSet set, SetSummary summary, Standing standing, List<SaidIn> said, List<Dropped> dropped)
+            implements Page {
         public OfSet {
             said = List.copyOf(said);
             dropped = List.copyOf(dropped);
@@ -100,8 +101,40 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * Every contradiction, face to face.
+     *
+     * @param parts by what became of them, in the order of {@link Dispute.State}; none is empty
+     */
+    record Contradictions(List<Dispute.Part> parts) implements Page {
+        /** The path of the page. */
+        public static final String PATH = "contradictions.html";
+
+        public Contradictions {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String path() {
+            return PATH;
+        }
+
+        @Override
+        public String title() {
+            return "Contradictions";
+        }
+
+        /** How many are in one of those states. */
+        public int count(Dispute.State... states) {
+            return parts.stream()
+                    .filter(part -> List.of(states).contains(part.state()))
+                    .mapToInt(Dispute.Part::count)
+                    .sum();
+        }
+    }
+
     /** The ledger in numbers. */
-    record Ledger(Totals totals, List<SetSummary> sets, List<SkippedFile> skipped) implements Page {
+    record Ledger(Totals totals, List<SetSummary> sets, Matrix matrix, List<SkippedFile> skipped) implements Page {
         public Ledger {
             sets = List.copyOf(sets);
             skipped = List.copyOf(skipped);
@@ -228,6 +261,7 @@ public sealed interface Page {
      *
      * @param lines of its files, blank ones too
      * @param statements cut from them
+     * @param merged statements whose fact is printed in another statement's words
      * @param facts those statements belong to
      * @param only facts that no other set says
      * @param dropped lines by the reason they were dropped for, every reason present
@@ -237,6 +271,7 @@ public sealed interface Page {
             int files,
             int lines,
             int statements,
+            int merged,
             int facts,
             int only,
             Map<Dropped.Reason, Integer> dropped) {
@@ -251,6 +286,17 @@ public sealed interface Page {
      * The whole site in numbers.
      *
      * @param merged statements that joined another one
+     * @param shared facts that two sets or more say
+     * @param candidates pairs of facts that may be the same and await the author's word
      */
-    record Totals(int services, int sets, int lines, int statements, int facts, int merged, int dropped) {}
+    record Totals(
+            int services,
+            int sets,
+            int lines,
+            int statements,
+            int facts,
+            int merged,
+            int shared,
+            int dropped,
+            int candidates) {}
 }

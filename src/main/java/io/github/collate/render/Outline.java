@@ -3,6 +3,7 @@ package io.github.collate.render;
 import io.github.collate.model.Fact;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
+import io.github.collate.model.Service;
 import io.github.collate.model.Site;
 import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
@@ -50,6 +51,12 @@ final class Outline {
     /** The paths of all pages. */
     Set<String> pages() {
         return pages;
+    }
+
+    /** The path of a service's page; empty where it has none. */
+    String pathOf(Service service) {
+        String path = Page.OfService.pathOf(service.id());
+        return pages.contains(path) ? path : "";
     }
 
     /** Which of the sets are among those ids. */

@@ -6,6 +6,7 @@ import io.github.collate.model.Inline;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What authors wrote, printed for templates: the only HTML that Pebble does not escape. */
 final class Printer {
@@ -21,6 +22,26 @@ final class Printer {
     /** Running text. */
     public SafeString text(List<Inline> text) {
         return new SafeString(inlines.print(text));
+    }
+
+    /** A statement as its author has it, wherever it is quoted. */
+    public SafeString said(Body body) {
+        if (body instanceof Body.Code it) return code(it);
+        if (body instanceof Body.Answered it) return new SafeString(print(it.question()) + " " + print(it.answer()));
+        if (body instanceof Body.Row it) return new SafeString(row(it));
+        if (body instanceof Body.Prose it) return text(it.text());
+        throw new IllegalStateException("no words for " + body.getClass());
+    }
+
+    private String row(Body.Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.value().isEmpty())
+                .map(cell -> (cell.head().isBlank() ? "" : Escape.html(cell.head()) + ": ") + print(cell.value()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String print(List<Inline> text) {
+        return inlines.print(text);
     }
 
     /** The blocks of a page an author wrote. */

@@ -22,6 +22,7 @@ record View(String template, Object content) {
             return new View("service", ServiceView.of(it, site.settings(), outline));
         }
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
+        if (page instanceof Page.Contradictions it) return new View("contradictions", DisputesView.of(it, outline));
         if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, outline));
         if (page instanceof Page.Written it) return new View("written", it.page());
         if (page instanceof Page.NotFound it) return new View("not-found", it);

@@ -8,6 +8,7 @@ import io.github.collate.model.Dropped;
 import io.github.collate.model.Exam;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Inline;
+import io.github.collate.model.Matrix;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
 import io.github.collate.model.Placement;
@@ -18,6 +19,7 @@ import io.github.collate.model.Settings;
 import io.github.collate.model.Site;
 import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Span;
+import io.github.collate.model.Standing;
 import io.github.collate.model.Statement;
 import io.github.collate.model.Verdicts;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ final class SampleSite {
 
     private final List<Statement> said = new ArrayList<>();
     private final List<Page.SaidIn> saidIn = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private int line = 1;
 
     private static Optional<String> none() {
@@ -103,6 +106,7 @@ final class SampleSite {
             origins.add(new Fact.Origin(placement, origins.isEmpty() ? "" : "the same words"));
         }
         Fact fact = new Fact(id, "tube", "limits", body, origins);
+        facts.add(fact);
         origins.forEach(origin -> saidIn.add(new Page.SaidIn(origin.statement(), fact, id)));
         return fact;
     }
@@ -140,7 +144,7 @@ final class SampleSite {
                 List.of(limits, use),
                 List.of(TRAY),
                 List.of(),
-                Verdicts.NONE,
+                new SampleDisputes(facts).verdicts(),
                 Optional.empty(),
                 Optional.of(TRAY));
     }
@@ -155,7 +159,7 @@ final class SampleSite {
         Map<Dropped.Reason, Integer> dropped = new EnumMap<>(Dropped.Reason.class);
         for (Dropped.Reason reason : Dropped.Reason.values()) dropped.put(reason, 0);
         dropped.put(Dropped.Reason.HEADING, 2);
-        return new Page.SetSummary(set, 2, 1234, 9, 9, 5, dropped);
+        return new Page.SetSummary(set, 2, 1234, 9, 0, 9, 5, dropped);
     }
 
     private Page.OfSet set(NoteSet set) {
@@ -164,7 +168,29 @@ final class SampleSite {
                 .toList();
         Span span = Span.lines(set.id() + ".md", 1, 2);
         Dropped heading = new Dropped(set.id(), span, "# <i>Notes</i>", Dropped.Reason.HEADING);
-        return new Page.OfSet(set, summary(set), own, List.of(heading));
+        return new Page.OfSet(set, summary(set), standing(own), own, List.of(heading));
+    }
+
+    private static Standing standing(List<Page.SaidIn> own) {
+        List<Page.SaidIn> only = own.stream().filter(Page.SaidIn::only).toList();
+        Standing.Judged wrong = new Standing.Judged(own.get(0), "the <weight>", "2 kg", "5 kg", Optional.of("weight"));
+        Standing.Judged changed = new Standing.Judged(own.get(1), "", "", "It has <changed>.", Optional.empty());
+        return new Standing(
+                List.of(),
+                List.of(new Standing.Of<>(TUBE, List.of(wrong))),
+                List.of(new Standing.Of<>(TUBE, List.of(wrong, changed))),
+                List.of(new Standing.Of<>(TUBE, only)));
+    }
+
+    private static Matrix matrix() {
+        List<Matrix.Cell> tube =
+                List.of(new Matrix.Cell(40, 10, 2), new Matrix.Cell(9, 9, 0), new Matrix.Cell(1, 0, 1));
+        List<Matrix.Cell> tray = List.of(new Matrix.Cell(0, 0, 0), new Matrix.Cell(0, 0, 0), new Matrix.Cell(1, 0, 0));
+        return new Matrix(
+                SETS,
+                List.of(
+                        new Matrix.Band(POST, List.of(new Matrix.Row(TUBE, tube))),
+                        new Matrix.Band(DESK, List.of(new Matrix.Row(TRAY, tray)))));
     }
 
     /** Every kind of block. */
@@ -190,13 +216,15 @@ final class SampleSite {
         Page.OfService tube = tube();
         Fact mention = tube.chapters().get(0).groups().get(0).facts().get(0);
         List<Page.SetSummary> sets = SETS.stream().map(this::summary).toList();
-        Page.Totals totals = new Page.Totals(2, 3, 3702, 14, 10, 4, 6);
+        Page.Totals totals = new Page.Totals(2, 3, 3702, 14, 10, 4, 3, 6, 12);
         List<Page> pages = new ArrayList<>();
         pages.add(new Page.Home("Tubes & Trays", "Notes on the \"office\"", shelves(), totals, sets));
         pages.add(tube);
         pages.add(tray(mention));
         SETS.forEach(set -> pages.add(set(set)));
-        pages.add(new Page.Ledger(totals, sets, List.of(new SkippedFile("mine", ".key <x>", "may hold a key"))));
+        pages.add(new SampleDisputes(facts).page(TUBE));
+        pages.add(new Page.Ledger(
+                totals, sets, matrix(), List.of(new SkippedFile("mine", ".key <x>", "may hold a key"))));
         pages.add(new Page.Written(new PlainPage("guides/a b.html", "a b.md", "A <guide>", everyBlock())));
         pages.add(new Page.NotFound());
         return new Site(settings(), catalog(), pages);

@@ -3,6 +3,8 @@ package io.github.collate.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.collate.model.Conflict;
+import io.github.collate.model.Dispute;
 import io.github.collate.model.Dropped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,8 +58,15 @@ class WordingTest {
 
     /** What completes a key that a template puts together. */
     private static List<String> ends(String key) {
-        assertThat(key).isEqualTo("reason.");
-        return Stream.of(Dropped.Reason.values()).map(LedgerView::name).toList();
+        return switch (key) {
+            case "reason." ->
+                Stream.of(Dropped.Reason.values()).map(LedgerView::name).toList();
+            case "state.", "state.lead." ->
+                Stream.of(Dispute.State.values()).map(DisputesView::name).toList();
+            case "kind." ->
+                Stream.of(Conflict.Kind.values()).map(DisputesView::name).toList();
+            default -> throw new AssertionError("which words end " + key + "?");
+        };
     }
 
     @Test
