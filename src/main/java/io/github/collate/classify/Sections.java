@@ -20,13 +20,13 @@ import java.util.Set;
 final class Sections {
 
     private static final double ABOVE = 3.0;
-    private static final double OPENS = 2.0;
+    private static final double OPENS = 3.1;
     private static final double LATER = 1.0;
     /** How many words of a statement count as its opening. */
     private static final int OPENING_WORDS = 4;
 
     /** A sentence stays where the one before it in its paragraph went. */
-    private static final double STAYS = 1.5;
+    private static final double STAYS = 2.5;
 
     /** A sentence that points back stays almost always. */
     private static final double POINTS = 5.0;

@@ -74,7 +74,9 @@ final class Chapters {
     }
 
     private List<Group> groups(Section section, Map<String, List<Fact>> bySection) {
-        return Groups.of(bySection.getOrDefault(section.id(), List.of()), new LocalNames(section, wide));
+        boolean own = service.sections().contains(section);
+        LocalNames names = new LocalNames(service, section, own, wide);
+        return Groups.of(bySection.getOrDefault(section.id(), List.of()), names);
     }
 
     private List<Group> arranged(Section section, List<Group> groups) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts together what is read together: facts of one local subject, the sentences of a paragraph, a line and the sample
@@ -65,7 +65,7 @@ final class Groups {
             before = fact;
         }
         return headed(groups.values().stream()
-                .map(group -> new Group(names.of(group.get(0)), Optional.empty(), group))
+                .map(group -> new Group(names.of(group.get(0)), List.of(), group))
                 .toList());
     }
 
@@ -84,24 +84,38 @@ final class Groups {
         return Words.forms(text).stream().limit(1).anyMatch(POINTING::contains);
     }
 
-    /** A fact that stands alone and is the subject of a group becomes the group's head. */
+    /** What leads up to a group becomes its head; a list in which one entry does so takes the group in behind it. */
     private static List<Group> headed(List<Group> groups) {
-        List<Group> all = new ArrayList<>(groups);
+        List<Group> all = new ArrayList<>();
         for (Group group : groups) {
-            if (group.subject().isEmpty()) continue;
-            String last = group.subject().get(group.subject().size() - 1);
-            Optional<Group> lead = all.stream()
-                    .filter(other -> other.facts().size() == 1 && other.head().isEmpty())
-                    .filter(other ->
-                            leads(other.facts().get(0), last, group.facts().get(0)))
-                    .findFirst();
-            if (lead.isEmpty()) continue;
-            all.remove(lead.get());
-            all.replaceAll(other -> other.equals(group)
-                    ? new Group(group.subject(), Optional.of(lead.get().facts().get(0)), group.facts())
-                    : other);
+            int at = all.size() - 1;
+            while (at >= 0 && !leads(all.get(at), group)) at--;
+            if (at < 0) {
+                all.add(group);
+            } else {
+                all.set(at, joined(all.get(at), group));
+            }
         }
         return all;
+    }
+
+    private static Group joined(Group lead, Group group) {
+        boolean inList = !lead.subject().isEmpty() && lead.facts().size() > 1;
+        if (!inList && lead.head().isEmpty()) return new Group(group.subject(), lead.facts(), group.facts());
+        List<Fact> facts =
+                Stream.concat(lead.facts().stream(), group.facts().stream()).toList();
+        return new Group(lead.subject(), lead.head(), facts);
+    }
+
+    private static boolean leads(Group lead, Group group) {
+        if (group.subject().size() <= lead.subject().size() && lead.head().isEmpty()) return false;
+        return !group.subject().isEmpty()
+                && leads(
+                        last(lead.facts()), last(group.subject()), group.facts().get(0));
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 
     private static boolean leads(Fact lead, String part, Fact fact) {

@@ -223,11 +223,12 @@ public sealed interface Page {
      *
      * @param subject what they are about inside the section, outermost first, as plain words; empty where the section
      *     itself says it
-     * @param head the fact whose words are the subject's last part, where a note says it by itself
+     * @param head the paragraph that leads up to them, its last words being the subject's last part; often empty
      */
-    record Group(List<String> subject, Optional<Fact> head, List<Fact> facts) {
+    record Group(List<String> subject, List<Fact> head, List<Fact> facts) {
         public Group {
             subject = List.copyOf(subject);
+            head = List.copyOf(head);
             facts = List.copyOf(facts);
         }
 

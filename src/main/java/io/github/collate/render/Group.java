@@ -3,7 +3,6 @@ package io.github.collate.render;
 import io.github.collate.model.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +10,9 @@ import java.util.stream.Stream;
  *
  * @param outer what the subject is part of, outermost first
  * @param subject what the entries are about; empty where each stands on its own
- * @param head the entry whose words are the subject, if a note says it by itself
+ * @param head the entries that lead up to the others and end in the subject; often none
  */
-record Group(List<String> outer, String subject, Optional<Line> head, List<Line> lines) {
+record Group(List<String> outer, String subject, List<Line> head, List<Line> lines) {
 
     /** A subject that leads into a single entry instead of standing above it has at most so many characters. */
     private static final int RUN_IN = 56;
@@ -28,7 +27,15 @@ record Group(List<String> outer, String subject, Optional<Line> head, List<Line>
 
     Group {
         outer = List.copyOf(outer);
+        head = List.copyOf(head);
         lines = List.copyOf(lines);
+    }
+
+    /** Whether the head is short enough to stand out like a heading. */
+    public boolean titled() {
+        return head.size() == 1
+                && head.get(0).entry().items().size() == 1
+                && head.get(0).entry().first().body().plain().length() <= RUN_IN;
     }
 
     /**
@@ -40,13 +47,9 @@ record Group(List<String> outer, String subject, Optional<Line> head, List<Line>
         List<Line> open = new ArrayList<>();
         for (Page.Group group : groups) {
             List<Entry> entries = entries(group.facts().stream().map(outline::fact), outline);
-            if (group.head().isPresent() || standsAbove(group.subject(), entries)) {
+            if (!group.head().isEmpty() || standsAbove(group.subject(), entries)) {
                 close(open, all);
-                Optional<Line> head = group.head()
-                        .map(fact -> new Line(
-                                List.of(),
-                                "",
-                                entries(Stream.of(outline.fact(fact)), outline).get(0)));
+                List<Line> head = lead(group, entries(group.head().stream().map(outline::fact), outline));
                 all.add(new Group(outer(group), last(group), head, lines(group, entries, false)));
             } else {
                 open.addAll(lines(group, entries, true));
@@ -61,8 +64,19 @@ record Group(List<String> outer, String subject, Optional<Line> head, List<Line>
     }
 
     private static void close(List<Line> open, List<Group> all) {
-        if (!open.isEmpty()) all.add(new Group(List.of(), "", Optional.empty(), open));
+        if (!open.isEmpty()) all.add(new Group(List.of(), "", List.of(), open));
         open.clear();
+    }
+
+    /** A head as it is printed: the subject around it leads into it. */
+    private static List<Line> lead(Page.Group group, List<Entry> head) {
+        List<String> around = outer(group);
+        int last = around.size() - 1;
+        return head.stream()
+                .map(entry -> last < 0
+                        ? new Line(List.of(), "", entry)
+                        : new Line(around.subList(0, last), around.get(last), entry))
+                .toList();
     }
 
     private static boolean standsAbove(List<String> subject, List<Entry> entries) {

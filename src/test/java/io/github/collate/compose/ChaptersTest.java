@@ -112,7 +112,7 @@ class ChaptersTest {
         say("a", "heat", List.of("Three dials:"), "right");
         List<Group> groups = chapters().get(0).groups();
         assertThat(groups).hasSize(1);
-        assertThat(groups.get(0).head().map(fact -> fact.body().plain())).contains("Three dials:");
+        assertThat(texts(groups.get(0).head())).containsExactly("Three dials:");
         assertThat(texts(groups.get(0).said())).containsExactly("Three dials:", "left", "right");
     }
 

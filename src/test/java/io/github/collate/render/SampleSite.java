@@ -130,13 +130,13 @@ final class SampleSite {
         Page.Chapter limits = new Page.Chapter(
                 LIMITS,
                 List.of(
-                        new Page.Group(List.of(), Optional.empty(), plain),
-                        new Page.Group(List.of("Routes", "By <compass>"), Optional.empty(), rows)),
+                        new Page.Group(List.of(), List.of(), plain),
+                        new Page.Group(List.of("Routes", "By <compass>"), List.of(), rows)),
                 List.of());
         Page.Chapter use = new Page.Chapter(
                 USE,
                 List.of(new Page.Group(
-                        List.of(), Optional.empty(), List.of(fact(new Body.Prose(text("Shut the lid.")), 8, "old")))),
+                        List.of(), List.of(), List.of(fact(new Body.Prose(text("Shut the lid.")), 8, "old")))),
                 List.of());
         return new Page.OfService(
                 TUBE,
