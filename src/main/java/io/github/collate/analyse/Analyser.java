@@ -6,6 +6,7 @@ import io.github.collate.model.Inline;
 import io.github.collate.model.Meaning;
 import io.github.collate.model.Meant;
 import io.github.collate.model.Placement;
+import io.github.collate.model.Quantity;
 import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
@@ -58,9 +59,12 @@ public final class Analyser {
     private Meaning meaning(Opened opened) {
         Placement placement = opened.placement;
         Statement statement = placement.statement();
-        String text = NEGATION.matcher(statement.text()).replaceAll("$1 not");
+        String text = NEGATION.matcher(statement.text())
+                .replaceAll("$1 not")
+                .replace("ca not", "can not")
+                .replace("wo not", "will not");
         List<Words.Word> words = Words.of(text);
-        List<Lexicon.Term> found = lexicon.terms(words);
+        List<Lexicon.Term> found = lexicon.terms(text);
         Set<String> terms = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         String own = Lexicon.nameOf(placement.service());
@@ -68,7 +72,11 @@ public final class Analyser {
         boolean restricted = false;
         Set<String> code = new HashSet<>();
         if (statement.body() instanceof Body.Prose prose) collectCode(prose.text(), code);
+        List<Quantities.Found> numbers = quantities.in(text, words);
+        for (Quantities.Found number : numbers) terms.add(term(number.quantity()));
         for (Lexicon.Term term : found) {
+            if (numbers.stream().anyMatch(number -> number.first() <= term.first() && term.first() <= number.last()))
+                continue;
             if (term.concept().equals(own)) continue;
             if (term.concept().equals("not")) {
                 negated = !negated;
@@ -80,8 +88,7 @@ public final class Analyser {
             }
             terms.add(term.concept());
             Words.Word word = words.get(term.first());
-            if (isName(word.raw()) || term.concept().startsWith("service:") || code.contains(word.form()))
-                names.add(term.concept());
+            if (isName(word.raw()) || term.words() > 1 || code.contains(word.form())) names.add(term.concept());
         }
         Set<String> subject = new LinkedHashSet<>();
         for (String part : placement.subject()) addTerms(part, own, subject);
@@ -95,13 +102,22 @@ public final class Analyser {
                 Set.copyOf(names),
                 Set.copyOf(context),
                 Set.copyOf(subject),
-                quantities.in(text, words),
+                numbers.stream().map(Quantities.Found::quantity).toList(),
+                lexicon.poles(terms),
                 negated,
                 restricted);
     }
 
+    private static String term(Quantity quantity) {
+        boolean unit = quantity.unit().equals("second")
+                || quantity.unit().equals("byte")
+                || quantity.unit().equals("percent");
+        double value = quantity.unit().equals("byte") ? Math.round(Math.log(quantity.value()) * 12) : quantity.value();
+        return "#" + value + (unit ? quantity.unit() : "");
+    }
+
     private void addTerms(String text, String own, Set<String> into) {
-        lexicon.terms(Words.of(text)).stream()
+        lexicon.terms(text).stream()
                 .map(Lexicon.Term::concept)
                 .filter(concept -> !concept.equals(own) && !concept.equals("not"))
                 .forEach(into::add);

@@ -13,12 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
@@ -40,7 +44,12 @@ final class Lexicon {
     /** What a phrase of several words stands for. */
     private final Phrases<String> phrases;
 
+    /** A word that so many names begin with is their maker's. */
+    private static final int MANY = 8;
+
+    private final Set<String> vendors;
     private final Map<String, String> byStem;
+    private final Map<String, Set<Integer>> contrasts;
     private final Map<String, String> concepts = new ConcurrentHashMap<>();
     private final ThreadLocal<PorterStemmer> stemmer = ThreadLocal.withInitial(PorterStemmer::new);
 
@@ -48,21 +57,43 @@ final class Lexicon {
         Phrases.Builder<String> builder = new Phrases.Builder<>();
         Map<String, String> stems = new HashMap<>();
         for (List<String> group : groups("synonyms.txt")) {
-            String concept = stem(group.get(0).replace(' ', '-'));
-            for (String phrase : group) {
-                List<String> forms = Words.forms(phrase);
-                if (forms.size() == 1) {
-                    stems.putIfAbsent(stem(forms.get(0)), concept);
-                } else {
-                    builder.add(phrase, concept);
-                }
-            }
+            add(group, stems, builder);
         }
+        for (List<String> group : catalog.synonyms()) add(group, stems, builder);
         for (Service service : catalog.services()) {
             for (String name : service.aliases()) builder.add(name, nameOf(service.id()));
         }
+        vendors = vendors(catalog);
         phrases = builder.build();
         byStem = Map.copyOf(stems);
+        contrasts = contrasts();
+    }
+
+    private void add(List<String> group, Map<String, String> stems, Phrases.Builder<String> phrases) {
+        String concept = String.join("-", Words.forms(group.get(0)));
+        if (!concept.contains("-")) concept = stem(concept);
+        for (String phrase : group) {
+            List<String> forms = Words.forms(phrase);
+            if (forms.size() == 1) {
+                stems.putIfAbsent(stem(forms.get(0)), concept);
+            } else {
+                phrases.add(phrase, concept);
+            }
+        }
+    }
+
+    /** First words of many services' names ("AWS"): who makes the services, not what they are. */
+    private static Set<String> vendors(Catalog catalog) {
+        Map<String, Long> first = catalog.services().stream()
+                .flatMap(service -> service.aliases().stream())
+                .map(Words::forms)
+                .filter(forms -> forms.size() > 1)
+                .collect(Collectors.groupingBy(forms -> forms.get(0), Collectors.counting()));
+        Set<String> vendors = new HashSet<>();
+        first.forEach((word, count) -> {
+            if (count >= MANY) vendors.add(word);
+        });
+        return vendors;
     }
 
     /** The concept a service of the catalogue is, by whatever name it goes. */
@@ -73,7 +104,45 @@ final class Lexicon {
     /** A word or a phrase of a text, as it is compared. */
     record Term(String concept, int first, int words) {}
 
-    /** The terms of a text in order, the empty words left out. */
+    /** The terms of a text in order, the empty words left out; a name in several parts ("x-a-b-c", "a:b") is one. */
+    List<Term> terms(String text) {
+        List<Words.Word> words = Words.of(text);
+        List<Term> terms = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < words.size(); at++) {
+            int last = at;
+            boolean odd = false;
+            while (last + 1 < words.size()
+                    && isJoint(text, words.get(last).end(), words.get(last + 1).start())) {
+                char joint = text.charAt(words.get(last).end());
+                odd |= joint != '-' && joint != '.';
+                last++;
+            }
+            if (last - at < (odd ? 1 : 2)) {
+                at = last;
+                continue;
+            }
+            append(terms, terms(words.subList(from, at)), from);
+            StringBuilder name = new StringBuilder();
+            for (Words.Word part : words.subList(at, last + 1)) name.append(part.raw());
+            terms.add(new Term(Words.forms(name.toString()).get(0), at, last - at + 1));
+            from = last + 1;
+            at = last;
+        }
+        append(terms, terms(words.subList(from, words.size())), from);
+        return terms;
+    }
+
+    private static void append(List<Term> terms, List<Term> more, int offset) {
+        for (Term term : more) terms.add(new Term(term.concept, term.first + offset, term.words));
+    }
+
+    private static boolean isJoint(String text, int from, int to) {
+        if (to - from == 1) return "-_:.".indexOf(text.charAt(from)) >= 0;
+        return to - from == 2 && text.charAt(from) == ':' && text.charAt(from + 1) == ':';
+    }
+
+    /** The terms of a run of words in order, the empty words left out. */
     List<Term> terms(List<Words.Word> words) {
         List<Term> terms = new ArrayList<>();
         List<Phrases.Match<String>> matches = phrases.in(words);
@@ -89,11 +158,35 @@ final class Lexicon {
                 at += here.get().words();
             } else {
                 String form = words.get(at).form();
-                if (!EMPTY.contains(form)) terms.add(new Term(concept(form), at, 1));
+                if (!isEmpty(form)) terms.add(new Term(concept(form), at, 1));
                 at++;
             }
         }
         return terms;
+    }
+
+    /** The members of {@code contrasts.txt} among some concepts, by the number of their set. */
+    Map<Integer, Set<String>> poles(Set<String> concepts) {
+        Map<Integer, Set<String>> poles = new TreeMap<>();
+        for (String concept : concepts) {
+            for (int set : contrasts.getOrDefault(concept, Set.of())) {
+                poles.computeIfAbsent(set, key -> new TreeSet<>()).add(concept);
+            }
+        }
+        return poles;
+    }
+
+    private Map<String, Set<Integer>> contrasts() {
+        Map<String, Set<Integer>> contrasts = new HashMap<>();
+        int number = 0;
+        for (List<String> set : groups("contrasts.txt")) {
+            for (String word : set) {
+                String concept = concept(Words.forms(word).get(0));
+                contrasts.computeIfAbsent(concept, key -> new TreeSet<>()).add(number);
+            }
+            number++;
+        }
+        return contrasts;
     }
 
     /** The concept of a single word. */
@@ -104,11 +197,12 @@ final class Lexicon {
         });
     }
 
-    static boolean isEmpty(String form) {
-        return EMPTY.contains(form);
+    boolean isEmpty(String form) {
+        return EMPTY.contains(form) || vendors.contains(form);
     }
 
     private String stem(String word) {
+        if (word.startsWith("container")) return "container";
         if (word.length() < 4 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) return word;
         return Objects.requireNonNull(stemmer.get()).stem(word);
     }

@@ -88,16 +88,19 @@ final class Quantities {
         this.lexicon = lexicon;
     }
 
-    List<Quantity> in(String text, List<Words.Word> words) {
-        List<Quantity> found = new ArrayList<>();
+    List<Found> in(String text, List<Words.Word> words) {
+        List<Found> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             Optional<Read> read = read(text, words, at);
             if (read.isEmpty()) continue;
-            found.add(read.get().quantity);
+            found.add(new Found(read.get().quantity, at, read.get().last));
             at = read.get().last;
         }
         return List.copyOf(found);
     }
+
+    /** A quantity with its words. */
+    record Found(Quantity quantity, int first, int last) {}
 
     private record Read(Quantity quantity, int last) {}
 
@@ -134,7 +137,7 @@ final class Quantities {
             unit = UNITS.get(words.get(next).form());
             if (unit != null) {
                 last = next;
-            } else if (!Lexicon.isEmpty(words.get(next).form())) {
+            } else if (!lexicon.isEmpty(words.get(next).form())) {
                 base = lexicon.concept(words.get(next).form());
             }
         }

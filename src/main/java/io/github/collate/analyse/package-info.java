@@ -1,2 +1,5 @@
 /** Statement to meaning: terms, names, typed quantities, polarity, context. */
+@NullMarked
 package io.github.collate.analyse;
+
+import org.jspecify.annotations.NullMarked;

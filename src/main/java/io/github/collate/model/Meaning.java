@@ -1,6 +1,7 @@
 package io.github.collate.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  *     itself, in order
  * @param subject the terms of its local subject alone
  * @param quantities its numbers, in order
+ * @param poles its words of which only one is true of a thing at a time ("read", "write"), by the number of their set
  * @param negated whether it says that something is not so
  * @param restricted whether it says "only"
  */
@@ -22,5 +24,6 @@ public record Meaning(
         Set<String> context,
         Set<String> subject,
         List<Quantity> quantities,
+        Map<Integer, Set<String>> poles,
         boolean negated,
         boolean restricted) {}

@@ -4,13 +4,15 @@ import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
 import io.github.collate.model.Service;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code catalog.yml} to the catalogue. */
 final class CatalogReader {
 
-    static final Shape CATALOG = new Shape("catalog.yml", List.of("categories", "services"), List.of("sections"));
+    static final Shape CATALOG =
+            new Shape("catalog.yml", List.of("categories", "services"), List.of("sections", "synonyms"));
     static final Shape CATEGORY = new Shape("a category", List.of("id", "name"), List.of());
     static final Shape SERVICE = new Shape(
             "a service",
@@ -20,6 +22,7 @@ final class CatalogReader {
     private final Optional<List<String>> domains;
     private final List<Category> categories = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
+    private final List<List<String>> synonyms = new ArrayList<>();
     private final Unique ids = new Unique();
     private final Claims names = new Claims("service");
     private Sections shared = Sections.none();
@@ -65,6 +68,7 @@ final class CatalogReader {
             }
         }
         shared = Sections.shared(fields.mappings("sections", Sections.SECTION));
+        for (Text group : fields.texts("synonyms")) synonyms.add(phrases(group.value()));
         for (Fields service : fields.mappings("services", SERVICE)) takeService(service);
     }
 
@@ -104,6 +108,14 @@ final class CatalogReader {
         return Checks.known(text, what, known).map(Text::value).orElse("");
     }
 
+    /** "AZ, Availability Zone" */
+    private static List<String> phrases(String group) {
+        return Arrays.stream(group.split(","))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
     private static List<String> values(List<Text> texts) {
         return texts.stream().map(Text::value).toList();
     }
@@ -112,7 +124,7 @@ final class CatalogReader {
     private Catalog catalog(Spot file) {
         boolean complete = services.stream().anyMatch(service -> service.id().equals(Catalog.GENERAL));
         if (!complete) services.add(general(file));
-        return new Catalog(categories, shared.sections(), services);
+        return new Catalog(categories, shared.sections(), services, synonyms);
     }
 
     private Service general(Spot file) {
