@@ -2,6 +2,7 @@ package io.github.collate.render;
 
 import io.github.collate.model.Inline;
 import io.github.collate.model.Page;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,69 +21,125 @@ final class InlinePrinter {
 
     /** The HTML of a run of pieces. */
     String print(List<Inline> text) {
-        StringBuilder out = new StringBuilder();
-        text.forEach(piece -> print(piece, false, out));
-        return out.toString();
+        return print(text, Strikes.NONE, "");
+    }
+
+    /**
+     * The HTML of a run of pieces, some of it struck.
+     *
+     * @param struck characters of the plain text
+     * @param before words that lead into what is struck, for people who do not see the line
+     */
+    String print(List<Inline> text, BitSet struck, String before) {
+        return new Run(false, struck, before).print(text);
     }
 
     /** The HTML of a run of pieces without links, for places that are links or buttons themselves. */
     String printUnlinked(List<Inline> text) {
-        StringBuilder out = new StringBuilder();
-        text.forEach(piece -> print(piece, true, out));
-        return out.toString();
+        return new Run(true, Strikes.NONE, "").print(text);
     }
 
-    private void print(Inline piece, boolean linked, StringBuilder out) {
-        if (piece instanceof Inline.Text it) out.append(Escape.html(it.text()));
-        else if (piece instanceof Inline.Code it) element("code", it.text(), out);
-        else if (piece instanceof Inline.Formula it) formula(it.text(), out);
-        else if (piece instanceof Inline.Strong it) element("strong", it.children(), linked, out);
-        else if (piece instanceof Inline.Emphasis it) element("em", it.children(), linked, out);
-        else if (piece instanceof Inline.Strike it) element("s", it.children(), linked, out);
-        else if (piece instanceof Inline.Link it) link(it, linked, out);
-        else if (piece instanceof Inline.ServiceLink it) mention(it, linked, out);
-        else if (piece instanceof Inline.LineBreak) out.append("<br>");
-        else throw new IllegalStateException("no element for " + piece.getClass());
-    }
+    /** One run being printed; counts the characters of its plain text. */
+    private final class Run {
+        private final boolean plain;
+        private final BitSet struck;
+        private final String before;
+        private final StringBuilder out = new StringBuilder();
+        private int at;
 
-    private static void element(String name, String text, StringBuilder out) {
-        out.append('<').append(name).append('>').append(Escape.html(text));
-        out.append("</").append(name).append('>');
-    }
+        Run(boolean plain, BitSet struck, String before) {
+            this.plain = plain;
+            this.struck = struck;
+            this.before = before;
+        }
 
-    private static void formula(String text, StringBuilder out) {
-        out.append("<code class=\"formula\">").append(Escape.html(text)).append("</code>");
-    }
+        String print(List<Inline> text) {
+            print(text, plain);
+            return out.toString();
+        }
 
-    private void element(String name, List<Inline> children, boolean linked, StringBuilder out) {
-        out.append('<').append(name).append('>');
-        children.forEach(child -> print(child, linked, out));
-        out.append("</").append(name).append('>');
-    }
+        private void print(List<Inline> text, boolean linked) {
+            text.forEach(piece -> print(piece, linked));
+        }
 
-    private void link(Inline.Link link, boolean linked, StringBuilder out) {
-        Optional<String> outside = Address.outside(link.href());
-        Optional<String> inside = Address.inside(link.href());
-        List<Inline> words = link.plain().isBlank() ? List.of(new Inline.Text(link.href())) : link.children();
-        String marks = " class=\"outside\" rel=\"noopener noreferrer\"";
-        if (outside.isPresent() && !linked) anchor(outside.get(), marks, words, out);
-        else if (inside.isPresent() && !linked) anchor(inside.get(), "", words, out);
-        else words.forEach(word -> print(word, linked, out));
-    }
+        private void print(Inline piece, boolean linked) {
+            if (piece instanceof Inline.Text it) words(it.text());
+            else if (piece instanceof Inline.Code it) element("<code>", it.text(), "</code>");
+            else if (piece instanceof Inline.Formula it) element("<code class=\"formula\">", it.text(), "</code>");
+            else if (piece instanceof Inline.Strong it) element("strong", it.children(), linked);
+            else if (piece instanceof Inline.Emphasis it) element("em", it.children(), linked);
+            else if (piece instanceof Inline.Strike it) element("s", it.children(), linked);
+            else if (piece instanceof Inline.Link it) link(it, linked);
+            else if (piece instanceof Inline.ServiceLink it) mention(it, linked);
+            else if (piece instanceof Inline.LineBreak it) breakLine(it);
+            else throw new IllegalStateException("no element for " + piece.getClass());
+        }
 
-    private void mention(Inline.ServiceLink mention, boolean linked, StringBuilder out) {
-        String path = Page.OfService.pathOf(mention.service());
-        if (pages.contains(path) && !linked) anchor(links.to(path), "", mention.children(), out);
-        else mention.children().forEach(child -> print(child, linked, out));
-    }
+        private void breakLine(Inline.LineBreak piece) {
+            out.append("<br>");
+            at += piece.plain().length();
+        }
 
-    private void anchor(String href, String marks, List<Inline> words, StringBuilder out) {
-        out.append("<a href=\"")
-                .append(Escape.html(href))
-                .append('"')
-                .append(marks)
-                .append('>');
-        words.forEach(word -> print(word, true, out));
-        out.append("</a>");
+        private void element(String start, String text, String end) {
+            out.append(start);
+            words(text);
+            out.append(end);
+        }
+
+        private void element(String name, List<Inline> children, boolean linked) {
+            out.append('<').append(name).append('>');
+            print(children, linked);
+            out.append("</").append(name).append('>');
+        }
+
+        /** Escaped words; where they are struck, in elements that open and close within them. */
+        private void words(String text) {
+            int end = at + text.length();
+            int done = 0;
+            for (int from = struck.nextSetBit(at); from >= 0 && from < end; from = struck.nextSetBit(at + done)) {
+                int to = Math.min(end, struck.nextClearBit(from));
+                out.append(Escape.html(text.substring(done, from - at))).append("<del>");
+                boolean opens = from == 0 || !struck.get(from - 1);
+                if (opens)
+                    out.append("<span class=\"hidden\">")
+                            .append(Escape.html(before))
+                            .append(" </span>");
+                done = to - at;
+                out.append(Escape.html(text.substring(from - at, done))).append("</del>");
+            }
+            out.append(Escape.html(text.substring(done)));
+            at = end;
+        }
+
+        private void link(Inline.Link link, boolean linked) {
+            Optional<String> outside = Address.outside(link.href());
+            Optional<String> inside = Address.inside(link.href());
+            String marks = " class=\"outside\" rel=\"noopener noreferrer\"";
+            if (outside.isPresent() && !linked) open(outside.get(), marks);
+            else if (inside.isPresent() && !linked) open(inside.get(), "");
+            if (link.plain().isBlank()) {
+                out.append(Escape.html(link.href()));
+                at += link.plain().length();
+            } else {
+                print(link.children(), linked || outside.isPresent() || inside.isPresent());
+            }
+            if (!linked && (outside.isPresent() || inside.isPresent())) out.append("</a>");
+        }
+
+        private void mention(Inline.ServiceLink mention, boolean linked) {
+            String path = Page.OfService.pathOf(mention.service());
+            boolean leads = pages.contains(path) && !linked;
+            if (leads) open(links.to(path), "");
+            print(mention.children(), linked || leads);
+            if (leads) out.append("</a>");
+        }
+
+        private void open(String href, String marks) {
+            out.append("<a href=\"")
+                    .append(Escape.html(href))
+                    .append('"')
+                    .append(marks)
+                    .append('>');
+        }
     }
 }

@@ -13,8 +13,17 @@ import java.util.List;
  * @param goal where it leads: on a set's page the fact's permalink, from the site's root; elsewhere empty
  * @param goalName what stands there
  * @param told every author's own words; empty where the page does not show them
+ * @param overruled what verdicts found not to hold in it
  */
-record Item(String id, Body body, Statement statement, Said said, String goal, String goalName, List<Told> told) {
+record Item(
+        String id,
+        Body body,
+        Statement statement,
+        Said said,
+        String goal,
+        String goalName,
+        List<Told> told,
+        List<Overruled> overruled) {
 
     /**
      * A statement in its author's own words.
@@ -26,6 +35,7 @@ record Item(String id, Body body, Statement statement, Said said, String goal, S
 
     Item {
         told = List.copyOf(told);
+        overruled = List.copyOf(overruled);
     }
 
     /** The words of prose. */

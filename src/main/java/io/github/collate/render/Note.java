@@ -1,5 +1,6 @@
 package io.github.collate.render;
 
+import io.github.collate.model.Conflict;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Ruling;
 import io.github.collate.model.Update;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the authors judged about a fact, printed beneath it.
@@ -17,11 +19,12 @@ import java.util.Locale;
  * @param verdict id of the ruling or update
  * @param fact id of the fact
  * @param kind {@code wrong} or {@code outdated} for a fact that does not hold, {@code holds} for one that was confirmed,
- *     {@code scope} where every side is true of something else, {@code update} where the subject has changed
+ *     {@code scope} where every side is true of something else, {@code update} where the subject has changed,
+ *     {@code open} where other notes say otherwise and nobody has ruled yet
  * @param about the property in question; empty for an update
  * @param said the value the fact gives; empty for an update
  * @param holds the value that is true today; empty for an update
- * @param others the other values, for a fact that holds or differs in scope
+ * @param others the other values, for a fact that holds, differs in scope or is in dispute
  * @param since when it became so, or empty
  */
 record Note(
@@ -35,7 +38,7 @@ record Note(
         String why,
         String since,
         String source,
-        LocalDate checked,
+        Optional<LocalDate> checked,
         boolean verified) {
 
     Note {
@@ -67,13 +70,47 @@ record Note(
                 ruling.why(),
                 ruling.since(),
                 ruling.source(),
-                ruling.checked(),
+                Optional.of(ruling.checked()),
                 ruling.verified());
     }
 
     private static String kind(Ruling ruling, Side side) {
         boolean confirmed = side.holds() && ruling.kind() != Ruling.Kind.SCOPE;
         return confirmed ? "holds" : ruling.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the sides stand face to face, from the site's root; empty for an update. */
+    public String path() {
+        return kind.equals("update") ? "" : DisputesView.path(verdict);
+    }
+
+    /** The notes on the facts of a contradiction nobody has ruled on. */
+    static List<Note> of(Conflict conflict) {
+        List<Note> notes = new ArrayList<>();
+        for (Conflict.Side side : conflict.sides()) {
+            for (Fact fact : side.facts()) notes.add(of(conflict, side, fact));
+        }
+        return notes;
+    }
+
+    private static Note of(Conflict conflict, Conflict.Side side, Fact fact) {
+        List<String> others = conflict.sides().stream()
+                .map(Conflict.Side::value)
+                .filter(value -> !value.equals(side.value()))
+                .toList();
+        return new Note(
+                conflict.id(),
+                fact.id(),
+                "open",
+                conflict.about(),
+                side.value(),
+                "",
+                others,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                false);
     }
 
     /** The notes on the facts that an update outdates. */
@@ -91,7 +128,7 @@ record Note(
                         update.what(),
                         update.date(),
                         update.source(),
-                        update.checked(),
+                        Optional.of(update.checked()),
                         update.verified()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.collate.render;
 
+import io.github.collate.model.Dispute;
 import io.github.collate.model.Fact;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
@@ -7,6 +8,8 @@ import io.github.collate.model.Service;
 import io.github.collate.model.Site;
 import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
+import io.github.collate.model.Verdicts.Side;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ final class Outline {
 
     private final Map<String, Badge> badges = new LinkedHashMap<>();
     private final Map<Place, String> anchors = new HashMap<>();
+    private final Map<String, List<Overruled>> overruled = new HashMap<>();
     private final Set<String> pages;
 
     /** There are few combinations of sets and many facts. */
@@ -36,6 +40,21 @@ final class Outline {
             NoteSet set = page.set();
             badges.put(set.id(), Badge.of(set, badges.size(), page.path()));
             page.said().forEach(said -> anchors.put(place(said.statement()), said.anchor()));
+        }
+        site.pages(Page.Contradictions.class).stream()
+                .flatMap(page -> page.parts().stream())
+                .flatMap(part -> part.services().stream())
+                .flatMap(of -> of.disputes().stream())
+                .forEach(this::overrule);
+    }
+
+    private void overrule(Dispute dispute) {
+        if (!dispute.overrules()) return;
+        for (Side side : dispute.sides()) {
+            if (side.holds()) continue;
+            for (Fact fact : side.facts()) {
+                overruled.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(Overruled.of(dispute, side, fact));
+            }
         }
     }
 
@@ -81,7 +100,12 @@ final class Outline {
     Item fact(Fact fact) {
         List<Item.Told> told =
                 fact.origins().stream().flatMap(origin -> told(origin).stream()).toList();
-        return new Item(fact.id(), fact.body(), fact.printed(), said(fact), "", "", told);
+        return new Item(fact.id(), fact.body(), fact.printed(), said(fact), "", "", told, overruled(fact));
+    }
+
+    /** What verdicts found not to hold in a fact. */
+    List<Overruled> overruled(Fact fact) {
+        return overruled.getOrDefault(fact.id(), List.of());
     }
 
     private Optional<Item.Told> told(Fact.Origin origin) {

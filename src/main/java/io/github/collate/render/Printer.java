@@ -4,6 +4,7 @@ import io.github.collate.model.Block;
 import io.github.collate.model.Body;
 import io.github.collate.model.Inline;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,13 @@ final class Printer {
     /** Running text. */
     public SafeString text(List<Inline> text) {
         return new SafeString(inlines.print(text));
+    }
+
+    /** Running text with what is overruled in it struck. */
+    public SafeString struck(List<Inline> text, List<Overruled> overruled) {
+        if (overruled.isEmpty()) return text(text);
+        BitSet struck = Strikes.in(Inline.plain(text), overruled);
+        return new SafeString(inlines.print(text, struck, wording.text("overruled")));
     }
 
     /** A statement as its author has it, wherever it is quoted. */

@@ -57,9 +57,11 @@ record ServiceView(
     }
 
     private static Map<String, List<Note>> notes(Verdicts verdicts) {
-        return Stream.concat(
+        return Stream.of(
+                        verdicts.open().stream().flatMap(conflict -> Note.of(conflict).stream()),
                         verdicts.rulings().stream().flatMap(settled -> Note.of(settled).stream()),
                         verdicts.updates().stream().flatMap(dated -> Note.of(dated).stream()))
+                .flatMap(notes -> notes)
                 .collect(Collectors.groupingBy(Note::fact));
     }
 

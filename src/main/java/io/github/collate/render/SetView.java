@@ -113,7 +113,15 @@ record SetView(Page.OfSet page, Badge badge, List<Part> parts, List<Left> left) 
         String goal = Page.OfService.pathOf(service) + "#" + said.fact().id();
         String name = names.getOrDefault(service, service);
         Said by = outline.said(said.fact());
-        return new Item(said.anchor(), said.statement().body(), said.statement(), by, goal, name, List.of());
+        return new Item(
+                said.anchor(),
+                said.statement().body(),
+                said.statement(),
+                by,
+                goal,
+                name,
+                List.of(),
+                outline.overruled(said.fact()));
     }
 
     private static List<Left> left(Page.OfSet page) {

@@ -94,4 +94,25 @@ class DisputesTest {
         assertThat(filter.select("input[name=kind]").eachAttr("value")).containsExactly("quantity", "order", "other");
         assertThat(filter.select("input[name=set]").eachAttr("value")).containsExactly("mine", "long", "old");
     }
+
+    @Test
+    void on_the_page_of_the_service_what_is_overruled_is_struck_in_place() {
+        Document tube = page("services/tube.html");
+        assertThat(tube.getElementById("tube-00000003").select("del").text()).isEqualTo("Overruled: 2 kg");
+        assertThat(tube.getElementById("tube-00000004").select("del").text()).isEqualTo("Overruled: It arrives");
+        assertThat(tube.getElementById("tube-00000006").select("del")).isEmpty();
+        assertThat(tube.select(".verdict.wrong a:not(.outside)").attr("href"))
+                .isEqualTo("../contradictions.html#case-weight");
+        assertThat(tube.select(".verdict.open").eachText())
+                .contains("The notes disagree. the \"lid\": open. Other notes say: shut <it> All sides, face to face");
+    }
+
+    @Test
+    void a_fact_of_several_sets_says_of_how_many() {
+        Document tube = page("services/tube.html");
+        Element two = tube.getElementById("tube-00000002").closest("li");
+        assertThat(two.select("summary .count").text()).isEqualTo("2 of 3");
+        assertThat(tube.getElementById("tube-0000000a").closest("li").select(".count"))
+                .isEmpty();
+    }
 }

@@ -160,7 +160,7 @@ class RendererTest {
         Element sentence = page("services/tube.html").getElementById("tube-00000003");
         Element paragraph = sentence.parent();
         assertThat(paragraph.select(".sentence").eachText())
-                .containsExactly("A capsule holds 2 kg.", "It arrives within a minute.");
+                .containsExactly("A capsule holds Overruled: 2 kg.", "Overruled: It arrives within a minute.");
         assertThat(paragraph.select("a.mark").eachAttr("href")).containsExactly("#tube-00000003", "#tube-00000004");
     }
 
