@@ -16,6 +16,7 @@
  * <tr><td>{@code dedupe}</td><td>placed statements</td><td>facts: what says the same, once, with every origin</td></tr>
  * <tr><td>{@code reconcile}</td><td>facts, rulings, updates</td><td>each verdict with the facts it speaks of</td></tr>
  * <tr><td>{@code link}</td><td>facts</td><td>the same with mentions of other services made links</td></tr>
+ * <tr><td>{@code review}</td><td>what the machine is unsure of</td><td>questions, and answers to keep as corrections</td></tr>
  * <tr><td>{@code compose}</td><td>linked facts</td><td>pages and open data, free of markup</td></tr>
  * <tr><td>{@code render}</td><td>pages, the theme</td><td>HTML files in memory</td></tr>
  * <tr><td>{@code audit}</td><td>rendered files</td><td>problems: broken links and anchors, bad structure</td></tr>

@@ -47,6 +47,7 @@ class ArchitectureTest {
             "analyse",
             "dedupe",
             "reconcile",
+            "review",
             "link",
             "compose",
             "render",

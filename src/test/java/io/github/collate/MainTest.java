@@ -146,6 +146,29 @@ class MainTest {
     }
 
     @Test
+    void review_ends_when_the_input_does() {
+        assertThat(runOn("review")).isZero();
+        assertThat(runOn("review", "--service", "tomatoes")).isZero();
+        assertThat(runOn("review", "--rulings")).isZero();
+    }
+
+    @Test
+    void review_asks_about_the_notes_that_are_ours() {
+        assertThat(runOn("review", "--notes", mine.resolve("content/notes").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("answers are kept for the notes that collate.yml names");
+        assertThat(runOn("review", "--service", "parsley")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("no service 'parsley' in the catalogue");
+    }
+
+    @Test
+    void review_needs_sound_content() throws IOException {
+        Files.writeString(mine.resolve("content/corrections.yml"), "corrections: none\n");
+        assertThat(runOn("review")).isOne();
+        assertThat(err.toString()).contains("a list belongs here");
+    }
+
+    @Test
     void init_refuses_a_folder_that_holds_something() {
         assertThat(run("init", mine.toString())).isOne();
         assertThat(err.toString()).isEqualTo("error: " + mine + " is not empty\n");
@@ -153,7 +176,16 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "nonsense", "build --wrong", "build --content", "build --base-url here", "explain", "init"})
+            strings = {
+                "",
+                "nonsense",
+                "build --wrong",
+                "build --content",
+                "build --base-url here",
+                "explain",
+                "init",
+                "review --service"
+            })
     void a_wrong_command_line_has_a_status_of_its_own(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: collate").doesNotContain("Exception");
@@ -163,6 +195,8 @@ class MainTest {
     void help_and_version_are_no_errors() {
         assertThat(run("--help")).isZero();
         assertThat(run("build", "--help")).isZero();
+        assertThat(run("review", "--help")).isZero();
+        assertThat(out.toString()).contains("--service", "--rulings");
         assertThat(run("--version")).isZero();
         assertThat(err.toString()).isEmpty();
     }

@@ -1,0 +1,127 @@
+package io.github.collate;
+
+import io.github.collate.model.Candidate;
+import io.github.collate.model.Conflict;
+import io.github.collate.publish.OneFile;
+import io.github.collate.read.OwnText;
+import io.github.collate.review.Keyboard;
+import io.github.collate.review.LineKeyboard;
+import io.github.collate.review.Notebook;
+import io.github.collate.review.Places;
+import io.github.collate.review.Queue;
+import io.github.collate.review.Rulings;
+import io.github.collate.review.Sitting;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code collate review}. */
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        description = "Asks what the machine is unsure of, likeliest first, and keeps your answers in corrections.yml.")
+final class ReviewCommand implements Callable<Integer> {
+
+    @Mixin
+    private SourceOptions options = new SourceOptions();
+
+    @Option(names = "--service", paramLabel = "ID", description = "asks about this service only")
+    private @Nullable String service;
+
+    @Option(names = "--rulings", description = "asks nothing; prints a ruling to complete for each open contradiction")
+    private boolean rulings;
+
+    @ParentCommand
+    private Main main = new Main(Reader.nullReader());
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        options.publisher();
+        Config config = options.config(Optional.empty());
+        if (config.sources().notes().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "answers are kept for the notes that collate.yml names: leave --notes out");
+        }
+        Optional<Knowledge> known = new Run(config, spec.commandLine()).understand();
+        if (known.isEmpty()) return Main.BAD_CONTENT;
+        checkService(known.get());
+        Places places = new Places(known.get().input().notes());
+        if (rulings) printRulings(known.get(), places);
+        else ask(known.get(), places, config.sources().content().resolve("corrections.yml"));
+        return Main.DONE;
+    }
+
+    private void checkService(Knowledge known) {
+        if (service != null && known.input().catalog().service(service).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "no service '" + service + "' in the catalogue");
+        }
+    }
+
+    private boolean isAsked(String of) {
+        return service == null || service.equals(of);
+    }
+
+    private List<Conflict> open(Knowledge known) {
+        return known.verdicts().open().stream()
+                .filter(conflict -> isAsked(conflict.service()))
+                .toList();
+    }
+
+    private void printRulings(Knowledge known, Places places) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> lines = new Rulings(
+                        places,
+                        known.input().rulings().stream()
+                                .map(ruling -> ruling.id())
+                                .collect(Collectors.toSet()))
+                .of(open(known));
+        lines.forEach(out::println);
+        out.flush();
+    }
+
+    private void ask(Knowledge known, Places places, Path file) throws IOException {
+        List<Candidate> candidates = known.candidates().stream()
+                .filter(candidate -> isAsked(candidate.one().service()))
+                .toList();
+        Queue queue = new Queue(candidates, open(known), known.decisions());
+        Notebook notebook = new Notebook(store(file));
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<Terminal> terminal = main.terminal();
+        try {
+            Keyboard keyboard = terminal.<Keyboard>map(it -> it).orElseGet(() -> new LineKeyboard(main.in()));
+            new Sitting(queue, notebook, places, keyboard, out, terminal.isPresent()).run();
+        } finally {
+            terminal.ifPresent(Terminal::close);
+        }
+    }
+
+    private static Notebook.Store store(Path file) {
+        return new Notebook.Store() {
+            @Override
+            public Optional<String> read() throws IOException {
+                return OwnText.read(file);
+            }
+
+            @Override
+            public void write(String text) throws IOException {
+                OneFile.write(file, text);
+            }
+        };
+    }
+}
