@@ -64,6 +64,11 @@ final class Lexicon {
             unable fail fails failed failing error errors not no without never denied
             """);
 
+    /** Lines of a single word that only sort what follows. */
+    static final Set<String> LABELS = words("""
+            required optional mandatory pros cons advantages disadvantages benefits drawbacks examples example
+            """);
+
     /** What stands alone between alternatives. */
     static final Set<String> CONNECTIVES = words("""
             or and vs versus then plus etc note notes

@@ -30,9 +30,14 @@ final class Paragraphs {
         String plain = text.plain();
         if (Phrases.todo(plain) || (headings.todo() && !sentence(plain))) return Optional.of(Reason.TODO);
         if (Lines.contentsTitle(plain)) return Optional.of(Reason.CONTENTS);
-        if (Wording.connective(plain)) return Optional.of(Reason.LABEL);
+        if (Wording.connective(plain) || Phrases.dates(plain) || repeats(plain)) return Optional.of(Reason.LABEL);
         boolean links = LinkWords.only(text) || (headings.path().size() < 2 && LinkWords.listed(text));
         return links ? Optional.of(Reason.LINK) : Optional.empty();
+    }
+
+    private boolean repeats(String plain) {
+        List<String> path = headings.path();
+        return !path.isEmpty() && Phrases.repeats(plain, path.get(path.size() - 1));
     }
 
     private static boolean picture(String raw) {
@@ -84,7 +89,7 @@ final class Paragraphs {
     private void sentence(Sentences.Piece piece, List<String> parents, boolean among) {
         String text = piece.text().plain();
         if (among && Phrases.points(text)) out.drop(piece.from(), piece.to(), Reason.LINK);
-        else if (Phrases.announces(text) || (among && Wording.introduces(text)))
+        else if (Phrases.announces(text) || (among && (Wording.introduces(text) || Wording.brokenOff(text))))
             out.drop(piece.from(), piece.to(), Reason.LABEL);
         else say(piece.from(), piece.to(), parents, prose(piece.text()));
     }

@@ -1,5 +1,8 @@
 package io.github.collate.normalise;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Stock phrases of notes: what is still to do, what only points elsewhere, what is typed into a shell. */
@@ -14,6 +17,18 @@ final class Phrases {
             "(?i)(?:the|this) (?:(?:following|above|below|next) )?(?:table|diagram|figure|image|picture|chart|screenshot|graphic|section|procedure)"
                     + "(?: (?:below|above|later in this \\w+))? (?:shows?|outlines?|lists?|describes?|illustrates?|summari[sz]es?|explains?|depicts?)\\b.*"
                     + "|.{1,60}\\b(?:look as follows|looks as follows|looks like this|shown below|shown above)[.:]?");
+    /** What a sentence in front of a colon says where it says nothing: that there are things, and that they follow. */
+    private static final Pattern HOLLOW = Pattern.compile(
+            "(?i).*\\b(?:the following|an? (?:wide |large )?(?:variety|number|range|set) of|several|various|many)(?: [\\w-]+)?"
+                    + " (?:features|options|objects|tasks|things|ways|examples|aspects|parts|components|topics)\\b.*"
+                    + "|(?:here|below) (?:is|are) .*|this is (?:\\S+ ?){1,5}|.* in the following order|.* as follows");
+
+    private static final int HOLLOW_WORDS = 20;
+
+    private static final Pattern DATES = Pattern.compile(
+            "(?i)(?:these notes (?:were )?)?last (?:edit|change|update|revision|edited|changed|updated|revised|modified)\\b"
+                    + "(?: of [\\w ]{1,30})?[: ]+(?:on |at )?(?:\\w+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|[\\d./-]{6,10})\\.?");
+
     private static final Pattern UNSURE = Pattern.compile("[^?]{1,40}\\s?\\?{2,}");
     private static final Pattern TODO_TITLE =
             Pattern.compile("(?i)\\W*(?:to[ -]?do(?:'?s| list)?|tbd|still to (?:do|learn|read))\\W*");
@@ -36,6 +51,27 @@ final class Phrases {
                 && ANNOUNCES.matcher(sentence).matches()
                 && !Wording.quantity(sentence)
                 && !sentence.contains(" that ");
+    }
+
+    /** A line in front of a colon that only says that something follows. */
+    static boolean hollow(String line) {
+        return Wording.words(line) <= HOLLOW_WORDS
+                && HOLLOW.matcher(line.strip()).matches();
+    }
+
+    /** A line that only dates the notes. */
+    static boolean dates(String line) {
+        return DATES.matcher(line.strip()).matches();
+    }
+
+    /** A question that asks what its heading is, and nothing else. */
+    static boolean repeats(String question, String heading) {
+        if (!Wording.question(question)) return false;
+        Set<String> known = new HashSet<>(Wording.tokens(Wording.lower(heading)));
+        List<String> asked = Wording.tokens(Wording.lower(question));
+        return asked.size() > 2
+                && asked.get(0).equals("what")
+                && asked.stream().skip(2).allMatch(word -> known.contains(word) || Lexicon.SMALL.contains(word));
     }
 
     /** Something the author still wanted to do. */

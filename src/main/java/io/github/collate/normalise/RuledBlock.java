@@ -52,6 +52,7 @@ final class RuledBlock {
         int words = Wording.words(first);
         if (lines.size() == 1) return Wording.titled(first) && words <= ALONE ? 1 : 0;
         String second = lines.get(1).text();
+        if (Wording.dashed(first) && Wording.dashed(second)) return 0;
         if (wrap.joins(first, second)) {
             return lines.size() > 2 && Wording.titled(first) && Wording.titled(second) ? 2 : 0;
         }
@@ -102,14 +103,20 @@ final class RuledBlock {
                 || Lines.code(line)
                 || (Lines.code(next) && !Wording.colon(line))) return false;
         if (i > 0 && wrap.joins(lines.get(i - 1).text(), line)) return false;
-        if (Wording.colon(line)) return true;
+        if (Wording.colon(line) || Lexicon.LABELS.contains(Wording.lower(line.strip()))) return true;
         return i > 0
                 && Wording.titled(line)
                 && Wording.capital(line)
                 && Wording.words(line) <= LABEL
-                && !Wording.capital(next)
                 && !wrap.joins(line, next)
-                && !Wording.capital(lines.get(i - 1).text());
+                && (listing(next)
+                        || (!Wording.capital(next)
+                                && !Wording.capital(lines.get(i - 1).text())));
+    }
+
+    /** Whether a line counts up names: three or more between commas. */
+    private static boolean listing(String line) {
+        return line.chars().filter(letter -> letter == ',').count() >= 2 && Wording.titled(line);
     }
 
     /** Whether the line right below a heading is one too, of what the longer line behind it says. */

@@ -148,13 +148,18 @@ final class Wording {
         return Chars.wordy(rest) ? rest : text;
     }
 
+    /** A last word that was to open a sentence which never came. */
+    static boolean brokenOff(String text) {
+        return words(text) == 1 && Lexicon.OPEN_ENDED.contains(lower(text.strip()));
+    }
+
     /** Words in front of a colon that only introduce what follows. */
     static boolean introduces(String text) {
         if (!colon(text)) return false;
         int words = words(text);
         if (quantity(text)) return false;
         if (words <= 3) return true;
-        if (words <= 5 && openEnded(text)) return true;
+        if ((words <= 5 && openEnded(text)) || Phrases.hollow(withoutColon(text))) return true;
         return !verb(text) && !fails(text) && (words <= 5 || (words <= 7 && openEnded(text)));
     }
 
@@ -181,11 +186,25 @@ final class Wording {
         int dash = Math.max(text.indexOf(" - "), Math.max(text.indexOf(" \u2013 "), text.indexOf(" \u2014 ")));
         if (dash > 0 && dash + 3 < text.length()) {
             char next = text.charAt(dash + 3);
-            return Character.isLowerCase(next) || Character.isDigit(next) || text.indexOf(',', dash) > 0;
+            boolean word = Character.isLowerCase(next) || Character.isDigit(next) || text.indexOf(',', dash) > 0;
+            return word || paired(text.substring(0, dash), text.substring(dash + 3));
         }
         String rest = NUMBERED.matcher(text).replaceFirst("");
         int colon = rest.indexOf(": ");
         return colon > 0 && Chars.wordy(rest.substring(colon));
+    }
+
+    /** Whether two names of several words stand across a dash, neither spelling the other out: one is told of the other. */
+    private static boolean paired(String left, String right) {
+        if (words(left) < 2 || words(right) < 2) return false;
+        StringBuilder initials = new StringBuilder();
+        for (String token : tokens(right)) initials.appendCodePoint(token.codePointAt(0));
+        return tokens(left).stream().noneMatch(initials.toString()::equalsIgnoreCase);
+    }
+
+    /** Whether a dash stands between words. */
+    static boolean dashed(String text) {
+        return text.contains(" - ") || text.contains(" \u2013 ") || text.contains(" \u2014 ");
     }
 
     static boolean colon(String text) {
