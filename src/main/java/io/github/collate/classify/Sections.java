@@ -20,7 +20,17 @@ import java.util.Set;
 final class Sections {
 
     private static final double ABOVE = 3.0;
-    private static final double OPENS = 3.1;
+    private static final double OPENS = 2.0;
+
+    /** A whole sentence that opens with the name of a section stands by itself, whatever it is listed under. */
+    private static final double STANDS = 3.1;
+
+    /** Words from which on a statement is taken for a whole sentence. */
+    private static final int SENTENCE = 8;
+
+    /** Words before the name, like an article or the service's name, that do not keep it from opening a sentence. */
+    private static final int BEFORE_NAME = 2;
+
     private static final double LATER = 1.0;
     /** How many words of a statement count as its opening. */
     private static final int OPENING_WORDS = 4;
@@ -143,11 +153,16 @@ final class Sections {
 
     private static void weighText(Phrases<Entry> known, String text, Map<String, Double> weights) {
         Set<String> named = new HashSet<>();
-        for (Phrases.Match<Entry> match : known.in(Words.of(text))) {
-            double position = named.isEmpty() && match.first() < OPENING_WORDS ? OPENS : LATER;
+        List<Words.Word> words = Words.of(text);
+        for (Phrases.Match<Entry> match : known.in(words)) {
+            double position = named.isEmpty() && match.first() < OPENING_WORDS ? opening(match, words) : LATER;
             double again = named.add(section(match)) ? 1 : AGAIN;
             weights.merge(section(match), position * again * strength(match), Double::sum);
         }
+    }
+
+    private static double opening(Phrases.Match<Entry> match, List<Words.Word> words) {
+        return match.first() <= BEFORE_NAME && words.size() >= SENTENCE ? STANDS : OPENS;
     }
 
     private static String section(Phrases.Match<Entry> match) {

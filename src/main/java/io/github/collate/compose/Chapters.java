@@ -74,8 +74,7 @@ final class Chapters {
     }
 
     private List<Group> groups(Section section, Map<String, List<Fact>> bySection) {
-        boolean own = service.sections().contains(section);
-        LocalNames names = new LocalNames(service, section, own, wide);
+        LocalNames names = new LocalNames(service, section, sections().toList(), wide);
         return Groups.of(bySection.getOrDefault(section.id(), List.of()), names);
     }
 

@@ -16,15 +16,18 @@ final class LocalNames {
     private final WideHeadings wide;
 
     /**
-     * What is left to say inside a section.
+     * What is left to say inside a section; of one that every page has, each word is said by its heading.
      *
-     * @param own whether it is the service's own; of one that every page has, each word is said by its heading
+     * @param all the sections of the page, whose names tell no more than where a note would have put a fact
      */
-    LocalNames(Service service, Section section, boolean own, WideHeadings wide) {
+    LocalNames(Service service, Section section, List<Section> all, WideHeadings wide) {
         this.wide = wide;
         headings.add(Words.forms(section.name()));
+        all.stream()
+                .filter(other -> other.partOf().isEmpty())
+                .forEach(other -> headings.add(Words.forms(other.name())));
         if (!section.partOf().isEmpty()) section.aliases().forEach(alias -> headings.add(Words.forms(alias)));
-        if (!own) words.addAll(Words.forms(section.name()));
+        if (!service.sections().contains(section)) words.addAll(Words.forms(section.name()));
         words.addAll(Words.forms(service.name()));
         service.aliases().forEach(alias -> words.addAll(Words.forms(alias)));
     }
