@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the page of a note set prints. */
-record SetView(Page.OfSet page, Badge badge, List<Part> parts, List<Left> left) {
+/**
+ * What the page of a note set prints.
+ *
+ * @param standing how it stands among the others; lists that hold nothing are left out
+ */
+record SetView(Page.OfSet page, Badge badge, List<StandingView> standing, List<Part> parts, List<Left> left) {
 
     /**
      * Everything below one of the set's outermost headings.
@@ -37,7 +41,8 @@ record SetView(Page.OfSet page, Badge badge, List<Part> parts, List<Left> left) 
                 .filter(it -> it.set().id().equals(page.set().id()))
                 .findFirst()
                 .orElseThrow();
-        return new SetView(page, badge, parts(page, names(site), outline), left(page));
+        return new SetView(
+                page, badge, StandingView.of(page.standing()), parts(page, names(site), outline), left(page));
     }
 
     private static Map<String, String> names(Site site) {

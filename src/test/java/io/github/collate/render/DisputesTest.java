@@ -115,4 +115,21 @@ class DisputesTest {
         assertThat(tube.getElementById("tube-0000000a").closest("li").select(".count"))
                 .isEmpty();
     }
+
+    @Test
+    void a_set_tells_first_what_speaks_against_it_and_what_only_it_says() {
+        Document set = page("sets/long.html");
+        assertThat(set.select(".jumps a").eachText()).containsExactly("1 wrong", "2 outdated", "3 only here");
+        assertThat(set.select(".jumps a").eachAttr("href")).containsExactly("#wrong", "#outdated", "#only");
+        assertThat(set.select("main h2").eachText())
+                .startsWith("What it has wrong 1", "What is outdated 2", "What only it says 3", "All it says");
+        Element wrong = set.getElementById("wrong").parent();
+        assertThat(wrong.select("h3").text()).isEqualTo("Pneumatic Tube");
+        assertThat(wrong.select(".instead").text()).isEqualTo("the <weight>: Overruled: 2 kg 5 kg");
+        assertThat(wrong.select("a").eachAttr("href"))
+                .containsExactly(
+                        "#tube-00000002", "../services/tube.html#tube-00000002", "../contradictions.html#case-weight");
+        Element only = set.getElementById("only").parent();
+        assertThat(only.select("details li a").eachAttr("href")).contains("../services/tube.html#tube-00000003");
+    }
 }

@@ -65,6 +65,7 @@ class WordingTest {
                 Stream.of(Dispute.State.values()).map(DisputesView::name).toList();
             case "kind." ->
                 Stream.of(Conflict.Kind.values()).map(DisputesView::name).toList();
+            case "standing.", "standing.lead.", "standing.jump." -> List.of("open", "wrong", "outdated", "only");
             default -> throw new AssertionError("which words end " + key + "?");
         };
     }
