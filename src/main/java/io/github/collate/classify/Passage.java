@@ -44,7 +44,9 @@ final class Passage {
         evidence.addAll(headings, authority);
         if (sameBlock)
             lead.ifPresent(service -> evidence.add(service, weights.blockLead(), "its paragraph opens with it"));
-        if (sameHeading && before != null) addNeighbour(before, statement, evidence);
+        boolean lists =
+                headings.isEmpty() && statement.parents().isEmpty() && witness.isItem(statement.text(), opensBlock);
+        if (sameHeading && before != null && !lists) addNeighbour(before, statement, evidence);
     }
 
     /** Notes where the statement went. */

@@ -23,6 +23,8 @@ final class Roles {
     private static final Set<String> ACCOMPANYING = Set.of(
             "to", "from", "with", "by", "via", "into", "using", "in", "on", "onto", "through", "against", "for", "like",
             "unlike", "and", "or", "as", "an", "a", "the", "your", "of", "than", "between");
+    private static final Set<Role> SUBJECT = Set.of(Role.OPENS, Role.OPENS_AS_ONE, Role.DEFINED);
+    private static final Set<String> COMPARING = Set.of("like", "unlike");
     private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> USING = Set.of("use", "using");
     private static final Set<String> LINKING = Set.of("and", "or");
@@ -54,7 +56,7 @@ final class Roles {
         for (int at = 0; at < matches.size(); at++) {
             Phrases.Match<Claim> match = matches.get(at);
             Role role = at < row ? Role.LISTED : role(text, words, match, opensBlock);
-            if (agent && role == Role.OPENS) role = Role.LATER;
+            if (agent && SUBJECT.contains(role)) role = Role.LATER;
             if (isAgent(words, match)) role = Role.OPENS;
             played.add(new Played(match, role));
         }
@@ -69,6 +71,7 @@ final class Roles {
         if (leads(text, match.end())) return Role.LEADS;
         if (isBare(words, match)) return opensBlock ? Role.LEADS : Role.LISTED;
         List<String> before = Words.forms(text.substring(0, match.start()));
+        if (before.stream().anyMatch(COMPARING::contains)) return Role.ACCOMPANIES;
         if (before.stream().anyMatch(USING::contains)) return Role.USED;
         if (isDefined(words, match)) return Role.DEFINED;
         return !before.isEmpty() && ONE.contains(before.get(before.size() - 1)) ? Role.OPENS_AS_ONE : Role.OPENS;

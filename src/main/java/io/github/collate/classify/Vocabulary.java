@@ -27,7 +27,7 @@ final class Vocabulary {
             "now", "only", "just");
 
     /** The place between "Deck" and "Oven" in "DeckOven". */
-    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{2})");
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z]{2})(?=[A-Z][a-z]{2})");
 
     private final Phrases<Claim> phrases;
     private final Set<String> empty;

@@ -80,6 +80,11 @@ final class Witness {
                 .findFirst();
     }
 
+    /** Whether a text is only an item of a list: a name alone, or several in a row. */
+    boolean isItem(String text, boolean opensBlock) {
+        return roles.in(text, opensBlock).stream().anyMatch(played -> played.role() == Role.LISTED);
+    }
+
     private Evidence hearHeading(String heading) {
         Evidence evidence = new Evidence();
         List<Words.Word> words = Words.of(heading);

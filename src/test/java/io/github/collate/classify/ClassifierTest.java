@@ -15,7 +15,7 @@ class ClassifierTest {
 
     @Test
     void everyPlacementTellsWhy() {
-        Placement placement = new Classifier(ClassifySpecTest.catalog())
+        Placement placement = new Classifier(Shelves.of("bakery"))
                 .classify(List.of(Said.statement("a | Oven | | The baking stone is thick", 1)))
                 .get(0);
         assertThat(placement.why()).contains("heading \"Oven\" (+5.0)").contains("says \"baking stone\"");
@@ -23,7 +23,7 @@ class ClassifierTest {
 
     @Test
     void nothingNamedIsSaidSo() {
-        Placement placement = new Classifier(ClassifySpecTest.catalog())
+        Placement placement = new Classifier(Shelves.of("bakery"))
                 .classify(List.of(Said.statement("a | | | Butter is cheaper on Mondays", 1)))
                 .get(0);
         assertThat(placement.service()).isEqualTo(Catalog.GENERAL);
@@ -36,7 +36,7 @@ class ClassifierTest {
         for (int at = 0; at < 12; at++) lines.add("a | Oven | | The oven glows amber at dusk number " + at);
         for (int at = 0; at < 12; at++) lines.add("a | Mill | | The mill rumbles softly all day number " + at);
         lines.add("b | | | It glows amber at dusk");
-        List<Placement> placed = new Classifier(ClassifySpecTest.catalog())
+        List<Placement> placed = new Classifier(Shelves.of("bakery"))
                 .classify(lines.stream().map(line -> Said.statement(line, 1)).toList());
         assertThat(placed.get(placed.size() - 1).service()).isEqualTo("oven");
     }
@@ -44,7 +44,7 @@ class ClassifierTest {
     @Test
     void aServiceThatNoStatementReachesIsNamed() {
         Problems problems = new Problems();
-        Catalog catalog = ClassifySpecTest.catalog();
+        Catalog catalog = Shelves.of("bakery");
         List<Placement> placed = new Classifier(catalog)
                 .classify(List.of(Said.statement("a | Oven | | Hot", 1), Said.statement("a | Mill | | Slow", 2)));
         new Coverage(catalog).check(placed, problems);
@@ -56,7 +56,6 @@ class ClassifierTest {
 
     @Test
     void anEmptyListIsFine() {
-        assertThat(new Classifier(ClassifySpecTest.catalog()).classify(List.of()))
-                .isEmpty();
+        assertThat(new Classifier(Shelves.of("bakery")).classify(List.of())).isEmpty();
     }
 }

@@ -1,22 +1,19 @@
 package io.github.collate.classify;
 
 import io.github.collate.model.Catalog;
-import io.github.collate.model.Category;
 import io.github.collate.model.Placement;
-import io.github.collate.model.Section;
-import io.github.collate.model.Service;
-import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
 import io.github.collate.spec.Said;
 import io.github.collate.spec.SpecFile;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class ClassifySpecTest {
+
+    private static final String OF = "of ";
 
     @TestFactory
     Stream<DynamicTest> examples() {
@@ -25,60 +22,31 @@ class ClassifySpecTest {
 
     /** The place of each statement of an example, as "service section" or "service section: subject > subject". */
     private static List<String> placed(List<String> lines) {
-        List<Statement> statements = IntStream.range(0, lines.size())
-                .mapToObj(at -> Said.statement(lines.get(at), at + 1))
-                .toList();
-        return new Classifier(catalog())
-                .classify(statements).stream().map(ClassifySpecTest::shown).toList();
+        boolean named = lines.get(0).startsWith(OF);
+        Catalog catalog = Shelves.of(named ? lines.get(0).substring(OF.length()) : "bakery");
+        return new Classifier(catalog)
+                .classify(statements(named ? lines.subList(1, lines.size()) : lines)).stream()
+                        .map(ClassifySpecTest::shown)
+                        .toList();
+    }
+
+    /** A statement for each line; one whose set ends in a plus goes on with the paragraph of the one before it. */
+    private static List<Statement> statements(List<String> lines) {
+        List<Statement> statements = new ArrayList<>();
+        int block = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            boolean goesOn = line.substring(0, line.indexOf('|')).strip().endsWith("+");
+            if (!goesOn) block++;
+            Statement said = Said.statement(line.replaceFirst("\\+", ""), at + 1);
+            statements.add(new Statement(
+                    said.set(), said.span(), said.headings(), said.parents(), block, said.body(), said.raw()));
+        }
+        return statements;
     }
 
     private static String shown(Placement placement) {
         String place = placement.service() + " " + placement.section();
         return placement.subject().isEmpty() ? place : place + ": " + String.join(" > ", placement.subject());
-    }
-
-    /** A subject that is not computing, as the prose of the spec file tells it. */
-    static Catalog catalog() {
-        return new Catalog(
-                List.of(new Category("bakery", "Bakery")),
-                List.of(section("overview", "basics"), section("limits", "limit", "at most", "maximum")),
-                List.of(
-                        service(
-                                "sourdough",
-                                "Sourdough",
-                                "levain, SD",
-                                "starter, banneton",
-                                section("feeding", "feed")),
-                        service(
-                                "oven",
-                                "Deck Oven",
-                                "oven, stone oven",
-                                "baking stone, steam valve",
-                                section("cleaning", "clean"),
-                                section("heating", "preheat", "heat up")),
-                        service("mill", "Grain Mill", "mill", "millstone, bran", section("cleaning", "clean", "brush")),
-                        service(Catalog.GENERAL, "General", "", "")));
-    }
-
-    private static Section section(String id, String... aliases) {
-        return new Section(id, id, List.of(aliases));
-    }
-
-    private static Service service(String id, String name, String aliases, String terms, Section... sections) {
-        return new Service(
-                id,
-                name,
-                list(aliases),
-                "bakery",
-                List.of(),
-                "",
-                "",
-                list(terms),
-                List.of(sections),
-                Span.at("catalog.yml", 1));
-    }
-
-    private static List<String> list(String words) {
-        return words.isEmpty() ? List.of() : Arrays.asList(words.split(", "));
     }
 }
