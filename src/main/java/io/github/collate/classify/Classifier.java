@@ -1,5 +1,6 @@
 package io.github.collate.classify;
 
+import io.github.collate.model.Body;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Statement;
@@ -107,7 +108,10 @@ public final class Classifier {
                 .filter(other -> Passage.adjoin(other.statement(), statement))
                 .map(other -> new Sections.Before(other.section(), Passage.inOneBlock(other.statement(), statement)));
         Optional<String> name = subjects.name(statement, service);
-        String section = sections.choose(service, name, subject, statement.text(), followed);
+        String section = followed.filter(it -> it.inOneBlock() && statement.body() instanceof Body.Row)
+                .map(Sections.Before::section)
+                .orElseGet(() -> sections.choose(service, name, subject, statement.text(), followed));
+        if (statement.body() instanceof Body.Row) section = sections.whole(service, section);
         return new Placement(statement, service, section, subject, why);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses the section of a service for a statement: an alias in the nearest heading or parent first, then in its own
@@ -84,10 +86,14 @@ final class Sections {
 
     private final Section fallback;
     private final Map<String, Phrases<Entry>> phrases = new HashMap<>();
+    private final Map<String, Map<String, String>> wholes = new HashMap<>();
 
     Sections(Catalog catalog) {
         fallback = catalog.sections().get(0);
-        for (Service service : catalog.services()) phrases.put(service.id(), phrases(service, catalog));
+        for (Service service : catalog.services()) {
+            phrases.put(service.id(), phrases(service, catalog));
+            wholes.put(service.id(), wholes(service, catalog));
+        }
     }
 
     private static Phrases<Entry> phrases(Service service, Catalog catalog) {
@@ -95,6 +101,12 @@ final class Sections {
         service.sections().forEach(section -> add(builder, new Entry(section, true)));
         catalog.sections().forEach(section -> add(builder, new Entry(section, false)));
         return builder.build();
+    }
+
+    private static Map<String, String> wholes(Service service, Catalog catalog) {
+        return Stream.concat(service.sections().stream(), catalog.sections().stream())
+                .filter(section -> !section.partOf().isEmpty())
+                .collect(Collectors.toMap(Section::id, Section::partOf));
     }
 
     private static void add(Phrases.Builder<Entry> builder, Entry entry) {
@@ -118,12 +130,12 @@ final class Sections {
             weighText(known, text, weights);
         }
         before.ifPresent(it -> weights.merge(it.section(), staying(it, text), Double::sum));
-        return weights.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Double>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(fallback.id());
+        return Contest.winner(weights, wholes.getOrDefault(service, Map.of())).orElse(fallback.id());
+    }
+
+    /** The section that one is part of, or itself: where a table goes, for it mostly compares the parts. */
+    String whole(String service, String section) {
+        return wholes.getOrDefault(service, Map.of()).getOrDefault(section, section);
     }
 
     private static double staying(Before before, String text) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Chapters {
 
-    /** A part with fewer groups stands without a heading of its own, in the section it is part of. */
+    /** A part with fewer facts stands without a heading of its own, in the section it is part of. */
     private static final int ENOUGH_FOR_A_PART = 2;
 
     /** A section with fewer facts is not divided. */
@@ -64,13 +64,17 @@ final class Chapters {
         List<Chapter> headed = new ArrayList<>();
         for (Section part : parts) {
             List<Group> groups = groups(part, bySection);
-            if (facts < ENOUGH_TO_DIVIDE || groups.size() < ENOUGH_FOR_A_PART) {
+            if (facts < ENOUGH_TO_DIVIDE || saidIn(groups) < ENOUGH_FOR_A_PART) {
                 own.addAll(groups);
             } else {
                 headed.add(new Chapter(part, arranged(part, groups), List.of()));
             }
         }
         return new Chapter(section, arranged(section, own), headed);
+    }
+
+    private static int saidIn(List<Group> groups) {
+        return groups.stream().mapToInt(group -> group.said().size()).sum();
     }
 
     private List<Group> groups(Section section, Map<String, List<Fact>> bySection) {

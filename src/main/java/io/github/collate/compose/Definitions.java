@@ -7,6 +7,7 @@ import io.github.collate.model.Service;
 import io.github.collate.model.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what introduces a thing: it opens with one of its names and goes on with "is", a colon or the like. */
 final class Definitions {
@@ -14,6 +15,9 @@ final class Definitions {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> DEFINING =
             Set.of("is", "are", "give", "let", "run", "make", "offer", "provide", "mean");
+
+    /** A colon or a dash, at once or behind a few words like "also called a grill". */
+    private static final Pattern SET_OFF = Pattern.compile("[^.:;!?\\n]{0,24}:\\s|\\s+[\u2013\u2014-]\\s");
 
     private final Phrases<String> names;
 
@@ -33,7 +37,7 @@ final class Definitions {
 
     /** Whether the first words of a group say what the thing is. */
     boolean introduces(Group group) {
-        return group.subject().isEmpty() && opens(group.said().get(0).body().plain());
+        return group.head().isEmpty() && opens(group.said().get(0).body().plain());
     }
 
     private boolean opens(String text) {
@@ -41,7 +45,9 @@ final class Definitions {
         int start = !words.isEmpty() && ARTICLES.contains(words.get(0).form()) ? 1 : 0;
         return names.in(words).stream()
                 .filter(match -> match.first() == start && start + match.words() < words.size())
-                .anyMatch(match -> text.startsWith(":", match.end())
-                        || DEFINING.contains(words.get(start + match.words()).form()));
+                .anyMatch(match ->
+                        SET_OFF.matcher(text).region(match.end(), text.length()).lookingAt()
+                                || DEFINING.contains(
+                                        words.get(start + match.words()).form()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,8 @@ final class Groups {
             "both",
             "either",
             "neither");
+
+    private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+\u2022\u2013\u2014>|#]|\\d+[.)])\\s?");
 
     /** A lead-in of so many words is known by its beginning: what hangs from it may hold it cut short. */
     private static final int LONG = 12;
@@ -77,7 +80,14 @@ final class Groups {
         if (said.block() == then.block()) return true;
         int apart = then.span().line() - said.span().endLine();
         if (!said.headings().equals(then.headings()) || apart < 0 || apart > NEAR) return false;
-        return said.text().endsWith(":") || !(then.body() instanceof Body.Prose) || (apart <= 1 && points(then.text()));
+        return said.text().endsWith(":")
+                || !(then.body() instanceof Body.Prose)
+                || (apart <= 1 && (points(then.text()) || isPlain(then)));
+    }
+
+    /** Whether a statement is a line without a bullet: with the lines around it, it makes a paragraph. */
+    private static boolean isPlain(Statement statement) {
+        return !BULLET.matcher(statement.raw()).lookingAt();
     }
 
     private static boolean points(String text) {
