@@ -1,5 +1,6 @@
 package io.github.collate;
 
+import io.github.collate.analyse.Analyser;
 import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
 import io.github.collate.classify.Coverage;
@@ -7,9 +8,11 @@ import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.Linker;
+import io.github.collate.model.Conflict;
 import io.github.collate.model.Corrected;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Linked;
+import io.github.collate.model.Meant;
 import io.github.collate.model.Merged;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Placement;
@@ -23,6 +26,7 @@ import io.github.collate.normalise.Normaliser;
 import io.github.collate.read.Input;
 import io.github.collate.read.Reader;
 import io.github.collate.read.Schemas;
+import io.github.collate.reconcile.Contradictions;
 import io.github.collate.reconcile.Corrector;
 import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.Renderer;
@@ -56,11 +60,14 @@ final class SiteBuilder {
                 Corrector.file(new Classifier(input.catalog()).classify(said.statements()), corrected, input.catalog());
         if (!foreign) new Coverage(input.catalog()).check(placed, problems);
         Decisions decisions = corrected.decisions();
+        progress.stage("analysing");
+        List<Meant> meant = new Analyser(input.catalog()).analyse(placed);
         progress.stage("merging");
         Merged merged = new Deduper().dedupe(placed);
         progress.stage("reconciling");
+        List<Conflict> found = new Contradictions(meant, decisions).among(merged.facts());
         Verdicts verdicts =
-                new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), problems);
+                new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), found, problems);
         progress.stage("linking");
         Linked linked = new Linker(input.catalog()).link(merged.facts());
         return new Knowledge(input, said, linked, merged.candidates(), verdicts, decisions);

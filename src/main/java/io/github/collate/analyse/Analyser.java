@@ -22,6 +22,10 @@ public final class Analyser {
 
     private static final Pattern NEGATION = Pattern.compile("(?i)\\b(ca|wo|[a-z]+)n['’]t\\b");
 
+    /** What ends a clause: punctuation between words, and "but". */
+    private static final Pattern BREAK =
+            Pattern.compile("[,;:!?()\\[\\]>]|\\.\\s| - |–|—|\\bbut\\b|\\bwhile\\b|\\bif\\b");
+
     private final Lexicon lexicon;
     private final Quantities quantities;
 
@@ -74,15 +78,20 @@ public final class Analyser {
         if (statement.body() instanceof Body.Prose prose) collectCode(prose.text(), code);
         List<Quantities.Found> numbers = quantities.in(text, words);
         for (Quantities.Found number : numbers) terms.add(term(number.quantity()));
+        List<String> sequence = new ArrayList<>();
+        int end = 0;
         for (Lexicon.Term term : found) {
+            if (isBreak(text.substring(end, words.get(term.first()).start()))) sequence.add(Meaning.BREAK);
+            end = words.get(term.first() + term.words() - 1).end();
+            if (!term.concept().equals(own)) sequence.add(term.concept());
             if (numbers.stream().anyMatch(number -> number.first() <= term.first() && term.first() <= number.last()))
                 continue;
             if (term.concept().equals(own)) continue;
-            if (term.concept().equals("not")) {
+            if (term.concept().equals(Meaning.NOT)) {
                 negated = !negated;
                 continue;
             }
-            if (term.concept().equals("onli")) {
+            if (term.concept().equals(Meaning.ONLY)) {
                 restricted = true;
                 continue;
             }
@@ -105,7 +114,8 @@ public final class Analyser {
                 numbers.stream().map(Quantities.Found::quantity).toList(),
                 lexicon.poles(terms),
                 negated,
-                restricted);
+                restricted,
+                sequence);
     }
 
     private static String term(Quantity quantity) {
@@ -129,6 +139,10 @@ public final class Analyser {
             if (piece instanceof Inline.Strong strong) collectCode(strong.children(), into);
             if (piece instanceof Inline.Emphasis emphasis) collectCode(emphasis.children(), into);
         }
+    }
+
+    private static boolean isBreak(String gap) {
+        return BREAK.matcher(gap).find();
     }
 
     /** A capital or a digit inside a word. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param poles its words of which only one is true of a thing at a time ("read", "write"), by the number of their set
  * @param negated whether it says that something is not so
  * @param restricted whether it says "only"
+ * @param sequence its terms as they follow each other, with {@link #NOT}, {@link #ONLY} and {@link #BREAK} between them
  */
 public record Meaning(
         Set<String> terms,
@@ -26,4 +27,19 @@ public record Meaning(
         List<Quantity> quantities,
         Map<Integer, Set<String>> poles,
         boolean negated,
-        boolean restricted) {}
+        boolean restricted,
+        List<String> sequence) {
+
+    /** In a sequence: what follows is denied. */
+    public static final String NOT = "not";
+
+    /** In a sequence: what stands close by is all there is. */
+    public static final String ONLY = "onli";
+
+    /** In a sequence: a clause ends. */
+    public static final String BREAK = ";";
+
+    public Meaning {
+        sequence = List.copyOf(sequence);
+    }
+}

@@ -27,6 +27,9 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
     /** A kilobyte is 1,000 bytes to some authors and 1,024 to others; no author means the difference. */
     private static final double BINARY = 1.024;
 
+    /** A year has 365 days and a month 30, and twelve months are a year. */
+    private static final double CALENDAR = 365 / 360.0;
+
     private static final double EXACTNESS = 1e-6;
 
     /** Whether both count the same things, whatever the number. */
@@ -38,8 +41,9 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
     public boolean isSame(Quantity other) {
         if (!isComparableTo(other)) return false;
         if (close(value, other.value)) return true;
-        if (!unit.equals("byte")) return false;
         double ratio = Math.max(value, other.value) / Math.min(value, other.value);
+        if (unit.equals("second")) return close(ratio, CALENDAR);
+        if (!unit.equals("byte")) return false;
         return close(ratio, BINARY) || close(ratio, BINARY * BINARY) || close(ratio, BINARY * BINARY * BINARY);
     }
 

@@ -1,5 +1,6 @@
 package io.github.collate.reconcile;
 
+import io.github.collate.model.Conflict;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Quote;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Attaches rulings and updates to the facts they quote. */
+/** Attaches rulings and updates to the facts they quote, and tells what is still open. */
 public final class Reconciler {
 
     private final List<Ruling> rulings;
@@ -33,15 +34,30 @@ public final class Reconciler {
         this.foreign = foreign;
     }
 
-    /** The verdicts with their facts, in the order of their files. */
-    public Verdicts reconcile(List<Fact> facts, Problems problems) {
+    /**
+     * The verdicts with their facts, in the order of their files. What is found and ruled on is settled; a ruling of
+     * which a quote is gone is open again.
+     *
+     * @param found what the machine holds for contradictions
+     */
+    public Verdicts reconcile(List<Fact> facts, List<Conflict> found, Problems problems) {
         Search search = new Search(new Quotations(facts), problems);
         List<Settled> settled = new ArrayList<>();
-        for (Ruling ruling : rulings) settle(ruling, search).ifPresent(settled::add);
+        List<Conflict> open = new ArrayList<>();
+        for (Ruling ruling : rulings) {
+            int before = search.gone;
+            Optional<Settled> here = settle(ruling, search);
+            if (search.gone > before && here.isPresent()) {
+                open.add(Reopened.of(here.get()));
+            } else {
+                here.ifPresent(settled::add);
+            }
+        }
         List<Dated> dated = new ArrayList<>();
         for (Update update : updates) dated.add(new Dated(update, search.facts(update.outdates())));
         if (foreign) search.warn(rulings.stream().map(Ruling::span).findFirst());
-        return new Verdicts(settled, dated, List.of());
+        new Unsettled(settled, dated, open).of(found).forEach(open::add);
+        return new Verdicts(settled, dated, open);
     }
 
     private static Optional<Settled> settle(Ruling ruling, Search search) {
@@ -61,6 +77,7 @@ public final class Reconciler {
         private final Quotations quotations;
         private final Problems problems;
         private int inVain;
+        private int gone;
 
         Search(Quotations quotations, Problems problems) {
             this.quotations = quotations;
@@ -86,10 +103,14 @@ public final class Reconciler {
             String message = found == 0
                     ? "no statement of set '" + quote.set() + "' says this"
                     : found + " facts of set '" + quote.set() + "' say this";
-            String hint = found == 0
-                    ? "the note was changed: read the verdict again, then quote the words as they stand now"
-                    : "quote more words, so that one statement is meant";
-            problems.error(quote.span(), message, quote.sourceLine(), hint);
+            if (found == 0) {
+                gone++;
+                String hint = "the note was changed: read the verdict again, then quote the words as they stand now";
+                problems.warning(quote.span(), message, quote.sourceLine(), hint);
+            } else {
+                String hint = "quote more words, so that one statement is meant";
+                problems.error(quote.span(), message, quote.sourceLine(), hint);
+            }
         }
 
         void warn(Optional<Span> first) {

@@ -130,7 +130,7 @@ public class StageBenchmark {
     /** Rulings and updates to their facts. */
     @Benchmark
     public Verdicts reconcile() {
-        return new Reconciler(input.rulings(), input.updates(), false).reconcile(facts, problems);
+        return new Reconciler(input.rulings(), input.updates(), false).reconcile(facts, List.of(), problems);
     }
 
     /** Facts to linked facts. */

@@ -3,6 +3,7 @@ package io.github.collate.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.dedupe.Deduper;
+import io.github.collate.model.Conflict;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Problem;
 import io.github.collate.model.Problems;
@@ -66,7 +67,7 @@ class ReconcilerTest {
     }
 
     private Verdicts reconcile(boolean foreign, Ruling ruling, Update update) {
-        return new Reconciler(List.of(ruling), List.of(update), foreign).reconcile(facts, problems);
+        return new Reconciler(List.of(ruling), List.of(update), foreign).reconcile(facts, List.of(), problems);
     }
 
     @Test
@@ -97,17 +98,62 @@ class ReconcilerTest {
     }
 
     @Test
-    void aQuoteThatNobodySaysAnyMoreIsAnError() {
-        reconcile(
+    void aQuoteThatNobodySaysAnyMoreOpensTheRulingAgain() {
+        Verdicts verdicts = reconcile(
                 false,
                 ruling(Kind.WRONG, quote("a", "Bake the loaf for 45", 5), quote("b", "loaf bakes for 60", 8)),
                 update());
         assertThat(problems.all()).extracting(Problem::format).containsExactly("""
-                content/rulings.yml:5:9: error: no statement of set 'a' says this
+                content/rulings.yml:5:9: warning: no statement of set 'a' says this
                     quote: Bake the loaf for 45
                             ^
                     hint: the note was changed: read the verdict again, then quote the words as they stand now
                 """);
+        assertThat(verdicts.rulings()).isEmpty();
+        assertThat(verdicts.open()).hasSize(1);
+        assertThat(verdicts.open().get(0).id()).isEqualTo("kitchen-loaf");
+        assertThat(verdicts.open().get(0).about())
+                .startsWith("how long a loaf bakes")
+                .contains("read the ruling again");
+        assertThat(verdicts.open().get(0).sides())
+                .extracting(side -> side.value() + " " + side.facts().size())
+                .containsExactly("40 min 0", "60 min 1");
+    }
+
+    private Conflict found() {
+        return new Conflict(
+                "kitchen-1",
+                "kitchen",
+                "loaf",
+                Conflict.Kind.QUANTITY,
+                List.of(
+                        new Conflict.Side("at most 40 minutes", List.of(facts.get(0))),
+                        new Conflict.Side("60 minutes", List.of(facts.get(1)))));
+    }
+
+    private List<Conflict> open(List<Ruling> rulings, List<Update> updates) {
+        return new Reconciler(rulings, updates, false)
+                .reconcile(facts, List.of(found()), problems)
+                .open();
+    }
+
+    @Test
+    void whatNobodyHasRuledOnIsOpen() {
+        assertThat(open(List.of(), List.of())).containsExactly(found());
+    }
+
+    @Test
+    void aRulingSettlesWhatTheMachineFinds() {
+        Ruling ruling = ruling(Kind.SCOPE, quote("a", "Bake the loaf", 5), quote("b", "loaf bakes for 60", 8));
+        assertThat(open(List.of(ruling), List.of())).isEmpty();
+    }
+
+    @Test
+    void anUpdateThatOutdatesASideSettlesIt() {
+        assertThat(open(List.of(), List.of(update(quote("b", "loaf bakes for 60", 5)))))
+                .isEmpty();
+        assertThat(open(List.of(), List.of(update(quote("b", "The roll bakes", 5)))))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,150 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.model.Body;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Meaning;
+import io.github.collate.model.Quantity;
+import io.github.collate.model.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A fact as far as it can clash with another.
+ *
+ * @param at its number among the facts of its service
+ * @param clauses what it says, clause by clause
+ * @param names those of its terms that name something
+ * @param local terms of the innermost thing it is told of, that it does not say itself
+ * @param context terms of everything it stands under, that it does not say itself
+ * @param poles its words of which only one is true of a thing at a time, by the number of their set
+ * @param quantities its numbers
+ */
+record Claim(
+        int at,
+        Fact fact,
+        List<Clause> clauses,
+        Set<String> names,
+        Set<String> local,
+        Set<String> context,
+        Map<Integer, Set<String>> poles,
+        List<Quantity> quantities) {
+
+    /**
+     * A part of a statement between two marks of punctuation.
+     *
+     * @param terms its terms that say something, the denied ones among them
+     * @param denied what it says is not so
+     * @param only whether it says that something is all there is
+     */
+    record Clause(List<String> words, Set<String> terms, Set<String> denied, boolean only) {
+
+        /** Whether what is said holds only unless told otherwise, or only of an end of a range. */
+        boolean isQualified() {
+            return words.contains("default")
+                    || words.contains("limit")
+                    || words.contains("maximum")
+                    || words.contains("minimum");
+        }
+    }
+
+    /** How far a "not" reaches. Terms. */
+    private static final int REACH = 5;
+
+    /** Worked examples and suppositions state nothing of their subject at large. */
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
+                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|\\?\\s*$|\\bincorrect\\b");
+
+    /** A verb denied, or "no": "not" before a noun sets things apart and denies nothing of them. */
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(cannot|can not|never|no|[a-z]+n['’]t)\\b"
+            + "|\\b(is|are|was|do|does|did|will|be|been|has|have|should|must|may|could|currently) not\\b");
+
+    /** What "it" is and what "which" is said of stand elsewhere in the sentence, or in another one. */
+    private static final Pattern POINTING = Pattern.compile("(?i)\\b(it|this|these|those|they|them|which|who|your)\\b");
+
+    /** What is said under a condition holds only there. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)\\b(if|when|whenever|unless|until|in case|otherwise|once|rather than|instead of|so that|make sure|ensures?)\\b");
+
+    static Claim of(int at, Fact fact, Meaning meaning, Set<String> chapters, Set<String> shouted) {
+        List<Clause> clauses = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String word : meaning.sequence()) {
+            if (!word.equals(Meaning.BREAK)) {
+                words.add(word);
+            } else if (!words.isEmpty()) {
+                clauses.add(clause(words));
+                words = new ArrayList<>();
+            }
+        }
+        if (!words.isEmpty()) clauses.add(clause(words));
+        Set<String> local = new TreeSet<>(meaning.subject());
+        local.removeIf(term -> chapters.contains(term) || !Plain.says(term));
+        Set<String> context = new TreeSet<>(meaning.context());
+        context.removeIf(term -> !Plain.says(term));
+        Set<String> names = new TreeSet<>(meaning.names());
+        names.removeIf(term -> shouted.contains(term) || !Plain.says(term));
+        return new Claim(at, fact, clauses, names, local, context, meaning.poles(), meaning.quantities());
+    }
+
+    private static Clause clause(List<String> words) {
+        Set<String> terms = new LinkedHashSet<>();
+        Set<String> denied = new LinkedHashSet<>();
+        boolean only = false;
+        boolean not = false;
+        for (String word : words) {
+            if (word.equals(Meaning.NOT)) {
+                not = !not;
+                continue;
+            }
+            if (word.equals(Meaning.ONLY)) only = true;
+            if (!Plain.says(word)) continue;
+            terms.add(word);
+            if (not && denied.size() < REACH) denied.add(word);
+        }
+        return new Clause(List.copyOf(words), terms, denied, only);
+    }
+
+    /** Every term it says. */
+    Set<String> terms() {
+        Set<String> all = new TreeSet<>();
+        clauses.forEach(clause -> all.addAll(clause.terms()));
+        return all;
+    }
+
+    Statement said() {
+        return fact.printed();
+    }
+
+    String set() {
+        return said().set();
+    }
+
+    /** Whether it states something: no code, no question, no example. */
+    boolean isPlainSpeech() {
+        return fact.body() instanceof Body.Prose
+                && !EXAMPLE.matcher(said().text()).find();
+    }
+
+    /** Whether it denies something of what it names itself. */
+    boolean denies() {
+        String text = said().text();
+        return DENIAL.matcher(text).find() && !POINTING.matcher(text).find();
+    }
+
+    boolean isConditional() {
+        return CONDITION.matcher(said().text()).find();
+    }
+
+    /** How many lines of one file stand between two claims of one author; a great many for two authors. */
+    int linesTo(Claim other) {
+        boolean together = set().equals(other.set())
+                && said().span().file().equals(other.said().span().file());
+        return together ? Math.abs(said().span().line() - other.said().span().line()) : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.model.Fact;
+import io.github.collate.model.Meaning;
+import io.github.collate.model.Meant;
+import io.github.collate.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads facts as claims, knowing how words are used all over the notes. */
+final class Claims {
+
+    /** How many services a word may head and still name one thing. */
+    private static final int SERVICES = 3;
+
+    private final Map<Statement, Meaning> meanings = new HashMap<>();
+    /** Words of headings that stand over many services: they tell where in a book one is, not what is spoken of. */
+    private final Set<String> chapters = new TreeSet<>();
+    /** Words that mostly stand as plain words: in capitals they are only said louder. */
+    private final Set<String> shouted = new TreeSet<>();
+
+    Claims(List<Meant> meant) {
+        Map<String, Set<String>> heads = new TreeMap<>();
+        Map<String, Integer> louder = new TreeMap<>();
+        for (Meant here : meant) {
+            Meaning meaning = here.meaning();
+            meanings.put(here.statement(), meaning);
+            for (String term : meaning.subject()) {
+                heads.computeIfAbsent(term, fresh -> new HashSet<>())
+                        .add(here.placement().service());
+            }
+            for (String term : meaning.terms())
+                louder.merge(term, meaning.names().contains(term) ? 1 : -1, Integer::sum);
+        }
+        heads.forEach((term, services) -> {
+            if (services.size() > SERVICES) chapters.add(term);
+        });
+        louder.forEach((term, times) -> {
+            if (times < 0) shouted.add(term);
+        });
+    }
+
+    /** The claims of every service, by set and place; what the facts are ordered by makes no difference. */
+    Map<String, List<Claim>> of(List<Fact> facts) {
+        Map<String, List<Claim>> claims = new TreeMap<>();
+        facts.stream().sorted(Comparator.comparing(Fact::printed)).forEach(fact -> {
+            List<Claim> ofService = claims.computeIfAbsent(fact.service(), fresh -> new ArrayList<>());
+            meaning(fact)
+                    .ifPresent(meaning -> ofService.add(Claim.of(ofService.size(), fact, meaning, chapters, shouted)));
+        });
+        return claims;
+    }
+
+    private Optional<Meaning> meaning(Fact fact) {
+        return Optional.ofNullable(meanings.get(fact.printed()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.model.Conflict;
+import io.github.collate.model.Decisions;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Meant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds facts of one service that cannot both be true. Precision comes before recall: a false alarm costs every reader a
+ * minute, a missed contradiction is no worse than two notes lying side by side.
+ */
+public final class Contradictions {
+
+    private final Claims claims;
+    private final Decided decided;
+
+    /**
+     * @param meant what every statement means
+     * @param decisions the author's word: what contradicts by it is found whatever the machine thinks
+     */
+    public Contradictions(List<Meant> meant, Decisions decisions) {
+        claims = new Claims(meant);
+        decided = new Decided(decisions.contradicting());
+    }
+
+    /** The contradictions, the author's first, then the most certain; the order of the facts makes no difference. */
+    public List<Conflict> among(List<Fact> facts) {
+        Map<String, List<Claim>> byService = claims.of(facts);
+        Rarity rarity =
+                new Rarity(byService.values().stream().flatMap(List::stream).toList());
+        List<Conflict> told = decided.among(facts);
+        Stream<Conflict> found = byService.values().parallelStream()
+                .flatMap(of -> Cases.of(clashes(of, rarity)).stream())
+                .sorted(Comparator.comparingDouble((Cases.Case clash) -> -clash.certainty())
+                        .thenComparing(clash -> clash.conflict().id()))
+                .map(Cases.Case::conflict)
+                .filter(conflict -> told.stream().noneMatch(other -> Decided.covers(conflict, other)));
+        return Stream.concat(told.stream(), found).toList();
+    }
+
+    private static List<Clash> clashes(List<Claim> claims, Rarity rarity) {
+        Scopes scopes = new Scopes(claims);
+        List<Clash> found = new ArrayList<>(new QuantityClashes(rarity, scopes).among(claims));
+        found.addAll(new PolarityClashes(rarity, scopes).among(claims));
+        found.addAll(new ExclusiveValues(rarity).among(claims));
+        found.addAll(new Opposites(rarity, scopes).among(claims));
+        found.addAll(new OnlyOnes(rarity).among(claims));
+        return found;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.model.Conflict.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names and values that differ by a character and are told of the same thing: "aws-kms" and "aws:kms", "sc1" and
+ * "sc2". Authors who know both names set them apart, so only a name that the other author never uses counts.
+ */
+final class ExclusiveValues {
+
+    /** A word with a mark inside, as identifiers and values have. */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]+(?:[-:_.]{1,2}[A-Za-z0-9]+)+|[A-Za-z]+[0-9]+");
+
+    private static final Pattern QUOTED = Pattern.compile("[`'\"“‘*][^`'\"”’*]{0,80}$");
+    private static final double ENOUGH = 0.15;
+    private static final double SURE = 0.9;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
+
+    private final Rarity rarity;
+
+    ExclusiveValues(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    private record Use(Claim claim, String token, boolean quoted) {}
+
+    List<Clash> among(List<Claim> claims) {
+        Map<String, List<Use>> bySkeleton = new TreeMap<>();
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (Claim claim : claims) {
+            for (Use use : uses(claim)) {
+                bySkeleton
+                        .computeIfAbsent(skeleton(use.token), fresh -> new ArrayList<>())
+                        .add(use);
+                sets.computeIfAbsent(use.token, fresh -> new HashSet<>()).add(claim.set());
+            }
+        }
+        List<Clash> found = new ArrayList<>();
+        bySkeleton.values().forEach(uses -> clashes(uses, sets, found));
+        return found;
+    }
+
+    /** The token without what siblings differ in: its marks, or the digit at its end. */
+    private static String skeleton(String token) {
+        return Character.isLetter(token.charAt(0)) && isNumbered(token)
+                ? token.substring(0, token.length() - 1) + "#"
+                : token.replaceAll("[-:_.]", "");
+    }
+
+    private static boolean isNumbered(String token) {
+        return token.chars().noneMatch(c -> "-:_.".indexOf(c) >= 0);
+    }
+
+    private static Collection<Use> uses(Claim claim) {
+        String raw = claim.said().raw();
+        Map<String, Use> uses = new TreeMap<>();
+        Matcher tokens = TOKEN.matcher(raw);
+        while (tokens.find()) {
+            String token = tokens.group().toLowerCase(Locale.ROOT).replace("::", ":");
+            if (token.length() < SHORTEST || token.length() > LONGEST) continue;
+            boolean quoted = QUOTED.matcher(raw.substring(Math.max(0, tokens.start() - LONGEST), tokens.start()))
+                    .find();
+            Use use = new Use(claim, token, quoted);
+            uses.merge(token, use, (one, other) -> one.quoted ? one : other);
+        }
+        return uses.values();
+    }
+
+    private void clashes(List<Use> uses, Map<String, Set<String>> sets, List<Clash> found) {
+        for (Use use : uses) {
+            for (Use other : uses) {
+                if (use.token.compareTo(other.token) >= 0 || use.claim.at() == other.claim.at()) continue;
+                if (!exclude(use, other)) continue;
+                if (isNumbered(use.token) && knowsBoth(sets, use.token, other.token)) continue;
+                Claim one = use.claim;
+                Claim two = other.claim;
+                Likeness likeness = Likeness.of(one.terms(), background(one), two.terms(), background(two), rarity);
+                Set<String> shared = new TreeSet<>(likeness.shared());
+                shared.addAll(likeness.implied());
+                double certainty = isNumbered(use.token) ? likeness.value() : SURE;
+                if (certainty < ENOUGH || shared.isEmpty()) continue;
+                found.add(new Clash(Kind.OTHER, one, two, use.token, other.token, String.join(" ", shared), certainty));
+            }
+        }
+    }
+
+    private static boolean knowsBoth(Map<String, Set<String>> sets, String token, String other) {
+        Set<String> both = new HashSet<>(sets.getOrDefault(token, Set.of()));
+        both.retainAll(sets.getOrDefault(other, Set.of()));
+        return !both.isEmpty();
+    }
+
+    /** Marks that differ make another value only where a colon or a stop is one of them: hyphens are a matter of taste. */
+    private static boolean exclude(Use one, Use other) {
+        if (isNumbered(one.token)) return true;
+        boolean strict = one.token.indexOf(':') >= 0 || other.token.indexOf(':') >= 0;
+        return strict && (one.quoted || other.quoted);
+    }
+
+    private static Set<String> background(Claim claim) {
+        Set<String> all = claim.terms();
+        all.addAll(claim.context());
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.collate.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Claims that may speak of the same thing, found by their rarest common terms and not by trying all pairs. A term that
+ * very many claims share finds nobody.
+ */
+final class Neighbours {
+
+    /** How many of a claim's terms look for others, the rarest first. */
+    private static final int TERMS = 8;
+
+    /** How many claims a term may find. */
+    private static final int CLAIMS = 200;
+
+    private final Map<String, List<Claim>> byTerm = new HashMap<>();
+    private final Rarity rarity;
+
+    Neighbours(List<Claim> claims, Rarity rarity) {
+        this.rarity = rarity;
+        for (Claim claim : claims) {
+            for (String term : all(claim)) {
+                byTerm.computeIfAbsent(term, fresh -> new ArrayList<>()).add(claim);
+            }
+        }
+    }
+
+    private static Set<String> all(Claim claim) {
+        Set<String> all = new TreeSet<>(claim.terms());
+        all.addAll(claim.context());
+        return all;
+    }
+
+    /** The claims that may speak of the same as one of them, itself left out, by their number. */
+    List<Claim> of(Claim claim) {
+        Set<Claim> found = new LinkedHashSet<>();
+        all(claim).stream()
+                .filter(term -> byTerm.getOrDefault(term, List.of()).size() <= CLAIMS)
+                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term)))
+                .limit(TERMS)
+                .forEach(term -> found.addAll(byTerm.getOrDefault(term, List.of())));
+        return found.stream()
+                .filter(other -> other.at() != claim.at())
+                .sorted(Comparator.comparingInt(Claim::at))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.model.Conflict.Kind;
+import io.github.collate.reconcile.Claim.Clause;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Words that exclude each other, said of the same thing: "strongly consistent" and "eventually consistent". */
+final class Opposites {
+
+    private static final double ENOUGH = 0.6;
+    /** Two defaults of one thing exclude each other even if little else is said. */
+    private static final double BY_DEFAULT = 0.65;
+
+    private static final double ONE_AUTHOR = 0.8;
+    private static final int CLOSE_BY = 12;
+    /** A claim of fewer terms is a label and states nothing. */
+    private static final int LABEL = 3;
+
+    /** How many terms may stand between a word and what it is said of. */
+    private static final int REACH = 2;
+
+    private static final Map<String, Set<String>> OPPOSITES = read();
+
+    private final Rarity rarity;
+    private final Scopes scopes;
+
+    Opposites(Rarity rarity, Scopes scopes) {
+        this.rarity = rarity;
+        this.scopes = scopes;
+    }
+
+    List<Clash> among(List<Claim> claims) {
+        List<Claim> plain = claims.stream()
+                .filter(claim -> claim.isPlainSpeech() && !claim.isConditional())
+                .toList();
+        Neighbours neighbours = new Neighbours(plain, rarity);
+        List<Clash> found = new ArrayList<>();
+        for (Claim claim : plain) {
+            if (claim.terms().stream().noneMatch(OPPOSITES::containsKey)) continue;
+            for (Claim other : neighbours.of(claim)) {
+                if (claim.at() < other.at()) clash(claim, other).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Clash> clash(Claim claim, Claim other) {
+        Set<String> mine = claim.terms();
+        Set<String> theirs = other.terms();
+        if (Math.min(mine.size(), theirs.size()) < LABEL) return Optional.empty();
+        for (Clause clause : claim.clauses()) {
+            for (String word : clause.terms()) {
+                for (String opposite : OPPOSITES.getOrDefault(word, Set.of())) {
+                    if (!theirs.contains(opposite) || theirs.contains(word) || mine.contains(opposite)) continue;
+                    for (Clause against : other.clauses()) {
+                        if (!against.terms().contains(opposite)) continue;
+                        if (clause.denied().contains(word) != against.denied().contains(opposite)) continue;
+                        Optional<Clash> found = clash(claim, clause, word, other, against, opposite);
+                        if (found.isPresent()) return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Clash> clash(
+            Claim claim, Clause clause, String word, Claim other, Clause against, String opposite) {
+        Set<String> heads = heads(clause, word);
+        heads.retainAll(heads(against, opposite));
+        if (heads.isEmpty()) return Optional.empty();
+        Set<String> mine = new TreeSet<>(clause.terms());
+        Set<String> theirs = new TreeSet<>(against.terms());
+        mine.remove(word);
+        theirs.remove(opposite);
+        mine.addAll(claim.local());
+        theirs.addAll(other.local());
+        Likeness likeness = Likeness.of(mine, background(claim), theirs, background(other), rarity);
+        double certainty = likeness.value();
+        boolean both = clause.words().contains("default") && against.words().contains("default");
+        if (both) certainty = Math.max(certainty, BY_DEFAULT);
+        if (claim.set().equals(other.set()) && !both) {
+            if (claim.linesTo(other) <= CLOSE_BY) return Optional.empty();
+            certainty *= ONE_AUTHOR;
+        }
+        if (certainty < ENOUGH || scopes.differ(claim, other, Set.of(word, opposite))) return Optional.empty();
+        String head = heads.iterator().next();
+        return Optional.of(new Clash(
+                Kind.OTHER,
+                claim,
+                other,
+                word + " " + head,
+                opposite + " " + head,
+                String.join(" ", heads),
+                certainty));
+    }
+
+    /** What a word is said of: the terms close behind it. */
+    private static Set<String> heads(Clause clause, String word) {
+        List<String> words = clause.words();
+        int at = words.indexOf(word);
+        Set<String> heads = new TreeSet<>();
+        for (int next = at + 1; next <= Math.min(words.size() - 1, at + REACH); next++) {
+            if (Plain.says(words.get(next))) heads.add(words.get(next));
+        }
+        return heads;
+    }
+
+    private static Set<String> background(Claim claim) {
+        Set<String> all = claim.terms();
+        all.addAll(claim.context());
+        return all;
+    }
+
+    private static Map<String, Set<String>> read() {
+        String resource = "opposites.txt";
+        try (InputStream in = Objects.requireNonNull(Opposites.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<String, Set<String>> opposites = new HashMap<>();
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] sides = line.split("/");
+                List<String> one = Arrays.asList(sides[0].strip().split(" "));
+                List<String> other = Arrays.asList(sides[1].strip().split(" "));
+                for (String word : one)
+                    opposites.computeIfAbsent(word, fresh -> new HashSet<>()).addAll(other);
+                for (String word : other)
+                    opposites.computeIfAbsent(word, fresh -> new HashSet<>()).addAll(one);
+            });
+            return opposites;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program lacks its own " + resource, e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.model.Conflict.Kind;
+import io.github.collate.reconcile.Claim.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What one claim denies and another affirms of the same subject: cannot and can, not supported and supported. */
+final class PolarityClashes {
+
+    private static final double ENOUGH = 0.38;
+
+    /** How much of what is denied the other must affirm, by weight. */
+    private static final double AFFIRMED = 0.75;
+
+    /** What is denied must weigh this much: a little more than one common term. */
+    private static final double WEIGHT = 5;
+
+    private static final double CONDITIONAL = 0.85;
+    private static final double ONE_AUTHOR = 0.8;
+    private static final int CLOSE_BY = 12;
+    /** A clause of fewer terms than this says too little without what it stands under. */
+    private static final int SHORT = 4;
+
+    private final Rarity rarity;
+    private final Scopes scopes;
+
+    PolarityClashes(Rarity rarity, Scopes scopes) {
+        this.rarity = rarity;
+        this.scopes = scopes;
+    }
+
+    List<Clash> among(List<Claim> claims) {
+        List<Claim> plain = claims.stream().filter(Claim::isPlainSpeech).toList();
+        Neighbours neighbours = new Neighbours(plain, rarity);
+        List<Clash> found = new ArrayList<>();
+        for (Claim claim : plain) {
+            if (!claim.denies() || claim.isConditional()) continue;
+            for (Clause clause : claim.clauses()) {
+                if (clause.denied().isEmpty() || clause.isQualified()) continue;
+                for (Claim other : neighbours.of(claim))
+                    clash(claim, clause, other).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Clash> clash(Claim claim, Clause denial, Claim other) {
+        Optional<Clash> best = Optional.empty();
+        for (Clause clause : other.clauses()) {
+            Set<String> hit = new TreeSet<>(denial.denied());
+            hit.retainAll(clause.terms());
+            if (!hit.contains(denial.denied().iterator().next())
+                    || !clause.denied().isEmpty()) continue;
+            if (rarity.of(hit) < WEIGHT) continue;
+            double affirmed = rarity.of(hit) / rarity.of(denial.denied());
+            if (affirmed < AFFIRMED) continue;
+            Likeness likeness = Likeness.of(
+                    subject(claim, denial), background(claim), subject(other, clause), background(other), rarity);
+            double certainty = likeness.value() * affirmed;
+            if (other.isConditional()) certainty *= CONDITIONAL;
+            if (claim.set().equals(other.set())) {
+                boolean same =
+                        likeness.alone().isEmpty() && likeness.otherAlone().isEmpty();
+                if (!same && claim.linesTo(other) <= CLOSE_BY) continue;
+                certainty *= ONE_AUTHOR;
+            }
+            double least = best.map(Clash::certainty).orElse(ENOUGH);
+            if (certainty < ENOUGH || certainty < least) continue;
+            if (scopes.differ(claim, other)) return Optional.empty();
+            String what = String.join(" ", hit);
+            best = Optional.of(new Clash(Kind.POLARITY, claim, other, "not " + what, what, about(likeness), certainty));
+        }
+        return best;
+    }
+
+    private static String about(Likeness likeness) {
+        Set<String> about = new TreeSet<>(likeness.shared());
+        about.addAll(likeness.implied());
+        return String.join(" ", about);
+    }
+
+    private static Set<String> subject(Claim claim, Clause clause) {
+        Set<String> terms = new TreeSet<>(clause.terms());
+        if (terms.size() < SHORT) terms.addAll(claim.local());
+        return terms;
+    }
+
+    private static Set<String> background(Claim claim) {
+        Set<String> all = claim.terms();
+        all.addAll(claim.context());
+        return all;
+    }
+}
