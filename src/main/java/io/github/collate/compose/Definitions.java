@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 final class Definitions {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> DEFINING =
-            Set.of("is", "are", "give", "let", "run", "make", "offer", "provide", "mean");
+    private static final Set<String> DEFINING = Set.of(
+            "is", "are", "mean", "give", "let", "run", "make", "offer", "provide", "watch", "record", "keep", "store",
+            "build", "deploy", "manage", "create", "allow", "enable", "help", "deliver", "monitor");
 
-    /** A colon or a dash, at once or behind a few words like "also called a grill". */
-    private static final Pattern SET_OFF = Pattern.compile("[^.:;!?\\n]{0,24}:\\s|\\s+[\u2013\u2014-]\\s");
+    /** A colon or a dash, at once or behind a few words like "also called a grill"; or ", the hot one, is". */
+    private static final Pattern SET_OFF =
+            Pattern.compile("[^.:;!?\\n]{0,24}:\\s|,[^.:;]{0,60}, (?:is|are)\\b|\\s+[\u2013\u2014-]\\s");
 
     private final Phrases<String> names;
 

@@ -88,6 +88,25 @@ class ChaptersTest {
     }
 
     @Test
+    void aNameSetOffByAColonOrAnAppositionDefinesToo() {
+        say("a", "heat", List.of(), "Preheating takes ten minutes");
+        say("b", "heat", List.of(), "Temperature, also called heat: what the dial sets");
+        assertThat(texts(chapters().get(0).said())).first().asString().startsWith("Temperature");
+        placements.clear();
+        say("a", "overview", List.of(), "White enamel inside");
+        say("b", "overview", List.of(), "The oven, the heart of the kitchen, is of brick");
+        assertThat(texts(chapters().get(0).said())).first().asString().startsWith("The oven");
+    }
+
+    @Test
+    void linesOfOneParagraphStayTogether() {
+        placements.add(new Placement(Said.statement("a | | | steam needs water", 1), "oven", "heat", List.of(), ""));
+        placements.add(new Placement(Said.statement("a | | | comes from the tray", 2), "oven", "heat", List.of(), ""));
+        say("b", "heat", List.of(), "Steam softens the crust");
+        assertThat(chapters().get(0).groups()).hasSize(2);
+    }
+
+    @Test
     void whatAnotherSetSaysStandsBehindWhatItResembles() {
         say("a", "heat", List.of(), "The crumb thermometer must show 96 degrees");
         say("a", "heat", List.of(), "Steam keeps the crust soft");
