@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
+            IdsCommand.class,
             ExplainCommand.class,
             InitCommand.class
         })

@@ -7,10 +7,12 @@ import io.github.collate.classify.Coverage;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
 import io.github.collate.dedupe.Deduper;
+import io.github.collate.link.IdKeeper;
 import io.github.collate.link.Linker;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Corrected;
 import io.github.collate.model.Decisions;
+import io.github.collate.model.GivenIds;
 import io.github.collate.model.Linked;
 import io.github.collate.model.Meant;
 import io.github.collate.model.Merged;
@@ -32,6 +34,7 @@ import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The pipeline: the one place that knows the order of the stages. */
 final class SiteBuilder {
@@ -63,19 +66,22 @@ final class SiteBuilder {
         progress.stage("analysing");
         List<Meant> meant = new Analyser(input.catalog()).analyse(placed);
         progress.stage("merging");
-        Merged merged = new Deduper().dedupe(placed);
+        Merged joined = new Deduper().dedupe(placed);
+        IdKeeper.Kept kept = IdKeeper.keep(input.ids().orElse(GivenIds.NONE), joined.facts());
+        Merged merged = joined.renamed(kept.names());
         progress.stage("reconciling");
         List<Conflict> found = new Contradictions(meant, decisions).among(merged.facts());
         Verdicts verdicts =
                 new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), found, problems);
         progress.stage("linking");
         Linked linked = new Linker(input.catalog()).link(merged.facts());
-        return new Knowledge(input, said, linked, merged.candidates(), verdicts, decisions);
+        return new Knowledge(input, said, linked, merged.candidates(), verdicts, decisions, kept.ids());
     }
 
     /** From linked facts to the files of the site, audited. */
     Build build(Knowledge known) {
         Input input = known.input();
+        IdsDue.warn(known, config.sources().content(), problems);
         progress.stage("composing");
         Normaliser pageReader = new Normaliser();
         List<PlainPage> pages = input.pages().stream()
@@ -91,7 +97,8 @@ final class SiteBuilder {
                 known.linked(),
                 known.candidates(),
                 known.verdicts(),
-                pages));
+                pages,
+                input.ids().isPresent() ? known.ids().retired() : Map.of()));
         Site site = composer.site();
         progress.stage("rendering");
         List<SiteFile> files = new ArrayList<>(new Renderer(input.theme()).render(site, problems));

@@ -169,6 +169,43 @@ class MainTest {
     }
 
     @Test
+    void ids_are_kept_through_edits_and_builds_say_when_they_are_due() throws IOException {
+        Path ids = mine.resolve("content/ids.yml");
+        assertThat(runOn("ids")).isZero();
+        assertThat(out.toString()).matches("(?s)\\Q" + ids + "\\E: \\d+ ids: \\d+ new\\R");
+        String first = Files.readString(ids);
+        assertThat(runOn("ids")).isZero();
+        assertThat(out.toString()).contains(", up to date");
+        assertThat(runOn("build", "--strict")).isZero();
+
+        edit("notes/potting-shed/compost.md", "No cooked food", "No cooked food at all");
+        edit("notes/back-fence.txt", "A heap that smells needs more browns.", "Cats love it.");
+        assertThat(runOn("build")).isZero();
+        assertThat(err.toString()).isEqualTo("""
+                %s:1:1: warning: ids are due: 1 new, 1 with other statements, 1 retired
+                    hint: run 'collate ids' and commit the file with the content
+                0 errors, 1 warning
+                """.formatted(ids.toString().replace('\\', '/')));
+        assertThat(runOn("ids")).isZero();
+        assertThat(Files.readString(ids)).isNotEqualTo(first).contains("retired:\n");
+        assertThat(runOn("build", "--strict")).isZero();
+        assertThat(site.resolve("services/compost.html")).content().contains("What once stood here");
+    }
+
+    private void edit(String file, String words, String others) throws IOException {
+        Path path = mine.resolve("content").resolve(file);
+        Files.writeString(path, Files.readString(path).replace(words, others));
+    }
+
+    @Test
+    void ids_are_kept_for_the_notes_that_are_ours() {
+        assertThat(runOn("ids", "--notes", mine.resolve("content/notes").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("ids are kept for the notes that collate.yml names");
+        assertThat(mine.resolve("content/ids.yml")).doesNotExist();
+    }
+
+    @Test
     void init_refuses_a_folder_that_holds_something() {
         assertThat(run("init", mine.toString())).isOne();
         assertThat(err.toString()).isEqualTo("error: " + mine + " is not empty\n");
@@ -184,7 +221,8 @@ class MainTest {
                 "build --base-url here",
                 "explain",
                 "init",
-                "review --service"
+                "review --service",
+                "ids more"
             })
     void a_wrong_command_line_has_a_status_of_its_own(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
@@ -195,6 +233,7 @@ class MainTest {
     void help_and_version_are_no_errors() {
         assertThat(run("--help")).isZero();
         assertThat(run("build", "--help")).isZero();
+        assertThat(run("ids", "--help")).isZero();
         assertThat(run("review", "--help")).isZero();
         assertThat(out.toString()).contains("--service", "--rulings");
         assertThat(run("--version")).isZero();

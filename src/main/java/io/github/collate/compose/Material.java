@@ -3,6 +3,7 @@ package io.github.collate.compose;
 import io.github.collate.model.Candidate;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Dropped;
+import io.github.collate.model.GivenIds;
 import io.github.collate.model.Linked;
 import io.github.collate.model.PlainPage;
 import io.github.collate.model.RawNote;
@@ -10,8 +11,13 @@ import io.github.collate.model.Settings;
 import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Verdicts;
 import java.util.List;
+import java.util.Map;
 
-/** All that a site is composed from. */
+/**
+ * All that a site is composed from.
+ *
+ * @param retired ids that facts had once, each with the id of the fact that took its place, or {@link GivenIds#GONE}
+ */
 public record Material(
         Settings settings,
         Catalog catalog,
@@ -21,12 +27,14 @@ public record Material(
         Linked linked,
         List<Candidate> candidates,
         Verdicts verdicts,
-        List<PlainPage> pages) {
+        List<PlainPage> pages,
+        Map<String, String> retired) {
     public Material {
         notes = List.copyOf(notes);
         skipped = List.copyOf(skipped);
         dropped = List.copyOf(dropped);
         candidates = List.copyOf(candidates);
         pages = List.copyOf(pages);
+        retired = Map.copyOf(retired);
     }
 }

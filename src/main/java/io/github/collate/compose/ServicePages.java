@@ -3,10 +3,12 @@ package io.github.collate.compose;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
 import io.github.collate.model.Fact;
+import io.github.collate.model.GivenIds;
 import io.github.collate.model.Linked.Mention;
 import io.github.collate.model.Page.Backlink;
 import io.github.collate.model.Page.Card;
 import io.github.collate.model.Page.OfService;
+import io.github.collate.model.Page.Retired;
 import io.github.collate.model.Page.Shelf;
 import io.github.collate.model.Service;
 import io.github.collate.model.Verdicts;
@@ -29,6 +31,7 @@ final class ServicePages {
     private final Verdicts verdicts;
     private final WideHeadings wide;
     private final Map<String, List<Fact>> factsOf;
+    private final Map<String, List<Retired>> retired;
     private final Map<String, Map<String, List<Fact>>> mentionedBy = new TreeMap<>();
     private final Map<String, Map<String, Integer>> nearness = new HashMap<>();
 
@@ -38,6 +41,16 @@ final class ServicePages {
         wide = new WideHeadings(material.linked().facts());
         factsOf = material.linked().facts().stream().collect(Collectors.groupingBy(Fact::service));
         material.linked().mentions().forEach(this::note);
+        retired = retired(material);
+    }
+
+    /** Retired ids by the service they were given for. */
+    private static Map<String, List<Retired>> retired(Material material) {
+        Map<String, Fact> byId = material.linked().facts().stream().collect(Collectors.toMap(Fact::id, fact -> fact));
+        return material.retired().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> new Retired(it.getKey(), Optional.ofNullable(byId.get(it.getValue()))))
+                .collect(Collectors.groupingBy(it -> GivenIds.service(it.id())));
     }
 
     private void note(Mention mention) {
@@ -96,6 +109,7 @@ final class ServicePages {
                 related(service),
                 backlinks(service),
                 verdicts.of(service.id()),
+                retired.getOrDefault(service.id(), List.of()),
                 previous,
                 next);
     }

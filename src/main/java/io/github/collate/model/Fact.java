@@ -37,6 +37,11 @@ public record Fact(String id, String service, String section, Body body, List<Or
         return new Fact(id, service, section, other, origins);
     }
 
+    /** The same fact under another id. */
+    public Fact withId(String other) {
+        return new Fact(other, service, section, body, origins);
+    }
+
     /** What it is about inside its section: that of the printed statement. */
     public List<String> subject() {
         return origins.get(0).placement().subject();

@@ -34,6 +34,7 @@ public sealed interface Page {
      * @param related services that stand near it by mutual mention, nearest first
      * @param mentionedBy who mentions it, most mentions first
      * @param verdicts rulings and updates that concern it
+     * @param retired ids of facts that once stood on the page
      */
     record OfService(
             Service service,
@@ -42,6 +43,7 @@ public sealed interface Page {
             List<Service> related,
             List<Backlink> mentionedBy,
             Verdicts verdicts,
+            List<Retired> retired,
             Optional<Service> previous,
             Optional<Service> next)
             implements Page {
@@ -49,6 +51,7 @@ public sealed interface Page {
             chapters = List.copyOf(chapters);
             related = List.copyOf(related);
             mentionedBy = List.copyOf(mentionedBy);
+            retired = List.copyOf(retired);
         }
 
         @Override
@@ -237,6 +240,9 @@ public sealed interface Page {
             return Stream.concat(head.stream(), facts.stream()).toList();
         }
     }
+
+    /** An id that no fact has any more, and the fact that took its place, if one did. */
+    record Retired(String id, Optional<Fact> successor) {}
 
     /** A service that mentions this one, and the facts that do. */
     record Backlink(Service from, List<Fact> facts) {

@@ -2,6 +2,7 @@ package io.github.collate.read;
 
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Correction;
+import io.github.collate.model.GivenIds;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.Ruling;
 import io.github.collate.model.Settings;
@@ -10,6 +11,7 @@ import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Theme;
 import io.github.collate.model.Update;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a build reads. The same input gives the same lists in the same order on every machine.
@@ -21,6 +23,7 @@ import java.util.List;
  * @param rulings as in {@code content/rulings.yml}; none without that file
  * @param updates as in {@code content/updates.yml}; none without that file
  * @param corrections as in {@code content/corrections.yml}; none without that file
+ * @param ids as in {@code content/ids.yml}; absent without that file, and for notes of another folder
  */
 public record Input(
         Settings settings,
@@ -32,7 +35,8 @@ public record Input(
         Theme theme,
         List<Ruling> rulings,
         List<Update> updates,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        Optional<GivenIds> ids) {
     public Input {
         notes = List.copyOf(notes);
         skipped = List.copyOf(skipped);

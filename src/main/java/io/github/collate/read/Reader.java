@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.GivenIds;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Settings;
@@ -21,8 +22,12 @@ public final class Reader {
     private static final String RULINGS = "rulings.yml";
     private static final String UPDATES = "updates.yml";
     private static final String CORRECTIONS = "corrections.yml";
+    private static final String IDS = "ids.yml";
 
-    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings, updates and corrections. */
+    /** Bytes; a million statements need half of it. */
+    private static final int LARGEST_IDS = 1 << 26;
+
+    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings, updates, corrections and ids. */
     public Input read(Sources sources, Problems problems) {
         Place content = Place.of(sources.content());
         SettingsReader.Result declared = settings(content, problems);
@@ -43,7 +48,8 @@ public final class Reader {
                 ThemeReader.read(sources.templates(), problems),
                 list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
                 list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
-                list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems));
+                list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
+                sources.notes().isPresent() ? Optional.empty() : ids(content, problems));
     }
 
     private static SettingsReader.Result settings(Place content, Problems problems) {
@@ -61,6 +67,14 @@ public final class Reader {
         return yaml(content, CATALOG, INIT, problems)
                 .map(file -> CatalogReader.read(file, domains))
                 .orElseGet(() -> CatalogReader.none(spot));
+    }
+
+    private static Optional<GivenIds> ids(Place content, Problems problems) {
+        Place file = content.child(IDS);
+        if (!exists(file)) return Optional.empty();
+        return new TextFiles(problems)
+                .yaml(file, "check the file's size and permissions", LARGEST_IDS)
+                .map(IdsReader::read);
     }
 
     /** What a file lists that an author may do without. */

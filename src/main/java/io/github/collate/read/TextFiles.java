@@ -20,8 +20,13 @@ final class TextFiles {
 
     /** A YAML file; empty, with an error reported, if it cannot be read. */
     Optional<YamlFile> yaml(Place place, String hint) {
+        return yaml(place, hint, LARGEST_YAML);
+    }
+
+    /** The same, of at most so many bytes. */
+    Optional<YamlFile> yaml(Place place, String hint, int largest) {
         try {
-            String text = decode(Disk.read(place.path(), LARGEST_YAML), place);
+            String text = decode(Disk.read(place.path(), largest), place);
             return Optional.of(new YamlFile(place, text, problems));
         } catch (IOException e) {
             Spot.of(place, problems).error(Disk.why(e), hint);

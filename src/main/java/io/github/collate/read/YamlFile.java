@@ -26,6 +26,15 @@ final class YamlFile {
         return text;
     }
 
+    List<String> lines() {
+        return lines;
+    }
+
+    /** The start of a line, counted from 1. */
+    Spot line(int number) {
+        return new Spot(Span.at(place.shown(), number), lines.get(number - 1), problems);
+    }
+
     /** The start of the file. */
     Spot start() {
         return new Spot(place.start(), lines.get(0), problems);

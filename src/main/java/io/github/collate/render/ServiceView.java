@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +30,8 @@ record ServiceView(
         List<Chapter> chapters,
         List<Related> related,
         List<Mentions> mentionedBy,
-        Map<String, List<Note>> notesByFact) {
+        Map<String, List<Note>> notesByFact,
+        List<Moved> moved) {
 
     /** A section with its facts and the sections inside it. */
     record Chapter(Section section, int facts, List<Group> groups, List<Chapter> parts) {}
@@ -42,6 +45,15 @@ record ServiceView(
     /** A fact that mentions this service. */
     record Mention(String path, String words) {}
 
+    /**
+     * A fact that no longer stands on the page.
+     *
+     * @param id its permalink
+     * @param path where it stands now; empty if nobody says it any more
+     * @param name what stands there
+     */
+    record Moved(String id, String path, String name) {}
+
     /** Characters of a fact that are shown where it only mentions a service. */
     private static final int EXCERPT = 160;
 
@@ -53,7 +65,27 @@ record ServiceView(
                 page.chapters().stream().map(it -> chapter(it, outline)).toList(),
                 page.related().stream().map(ServiceView::related).toList(),
                 page.mentionedBy().stream().map(ServiceView::mentions).toList(),
-                notes(page.verdicts()));
+                notes(page.verdicts()),
+                page.retired().stream().flatMap(it -> moved(it, page.service())).toList());
+    }
+
+    /** Ids that facts of an entry took over: their permalinks lead to it. */
+    public List<String> former(Entry entry) {
+        Set<String> here = entry.items().stream().map(Item::id).collect(Collectors.toSet());
+        return page.retired().stream()
+                .filter(it ->
+                        it.successor().filter(fact -> here.contains(fact.id())).isPresent())
+                .map(Page.Retired::id)
+                .toList();
+    }
+
+    private static Stream<Moved> moved(Page.Retired retired, Service service) {
+        Optional<Fact> there = retired.successor();
+        if (there.isEmpty()) return Stream.of(new Moved(retired.id(), "", ""));
+        Fact fact = there.get();
+        if (fact.service().equals(service.id())) return Stream.empty();
+        String path = Page.OfService.pathOf(fact.service()) + "#" + fact.id();
+        return Stream.of(new Moved(retired.id(), path, Excerpt.of(fact.body().plain(), EXCERPT)));
     }
 
     private static Map<String, List<Note>> notes(Verdicts verdicts) {

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -95,7 +96,8 @@ public class StageBenchmark {
                 linked,
                 List.of(),
                 verdicts,
-                pages));
+                pages,
+                Map.of()));
         site = composer.site();
         files = new ArrayList<>(render());
         files.addAll(composer.data(site));

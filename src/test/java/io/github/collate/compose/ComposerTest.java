@@ -8,6 +8,7 @@ import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Fact;
+import io.github.collate.model.GivenIds;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
 import io.github.collate.model.Placement;
@@ -24,6 +25,7 @@ import io.github.collate.spec.Said;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +88,8 @@ class ComposerTest {
                 new Linker(CATALOG).link(facts),
                 List.of(),
                 Verdicts.NONE,
-                List.of()));
+                List.of(),
+                Map.of("oven-0ld", facts.get(0).id(), "oven-g0ne", GivenIds.GONE)));
     }
 
     private static RawNote note(String set, String text) {
@@ -141,6 +144,13 @@ class ComposerTest {
         assertThat(page("oven").mentionedBy())
                 .extracting(link -> link.from().id())
                 .containsExactly("mill");
+    }
+
+    @Test
+    void retiredIdsStayOnThePageTheyWereGivenFor() {
+        assertThat(page("oven").retired())
+                .extracting(it -> it.id() + " " + it.successor().isPresent())
+                .containsExactly("oven-0ld true", "oven-g0ne false");
     }
 
     @Test

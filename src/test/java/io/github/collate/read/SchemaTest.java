@@ -7,12 +7,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.collate.model.GivenIds;
+import io.github.collate.model.Mark;
 import io.github.collate.model.SiteFile;
+import io.github.collate.publish.IdsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -293,6 +297,19 @@ class SchemaTest {
     void our_own_files_pass(String name) throws IOException {
         String yaml = Files.readString(Path.of("content", name + ".yml"));
         assertThat(passes(name + ".schema.json", yaml)).isTrue();
+    }
+
+    @Test
+    void what_is_written_of_ids_passes() throws IOException {
+        GivenIds.Given given = new GivenIds.Given(1, List.of(new Mark("a", -1, 7), new Mark("b-2", 5, -1)));
+        IdsFile.write(
+                root.resolve("ids.yml"),
+                new GivenIds(
+                        new TreeMap<>(Map.of("q-1", given, "q-2", new GivenIds.Given(2, List.of()))),
+                        new TreeMap<>(Map.of("q-3", "q-1", "q-4", GivenIds.GONE))));
+        assertThat(passes("ids.schema.json", Files.readString(root.resolve("ids.yml"))))
+                .isTrue();
+        assertThat(passes("ids.schema.json", "ids: {q-1: 1 a.b.c}\n")).isFalse();
     }
 
     @Test

@@ -194,6 +194,15 @@ class RendererTest {
     }
 
     @Test
+    void permalinks_of_retired_facts_lead_on() {
+        Element tube = page("services/tube.html");
+        assertThat(tube.select(".fact:has(#tube-11111111) #tube-00000002")).hasSize(1);
+        assertThat(tube.select(".moved #tube-22222222").text()).contains("no note says any more");
+        Element moved = page("services/tray.html").selectFirst(".moved #tray-33333333 a");
+        assertThat(moved.attr("href")).isEqualTo("../services/tube.html#tube-00000002");
+    }
+
+    @Test
     void two_renders_are_the_same_in_every_locale() {
         Locale before = Locale.getDefault();
         try {

@@ -145,6 +145,9 @@ final class SampleSite {
                 List.of(TRAY),
                 List.of(),
                 new SampleDisputes(facts).verdicts(),
+                List.of(
+                        new Page.Retired("tube-11111111", Optional.of(facts.get(0))),
+                        new Page.Retired("tube-22222222", Optional.empty())),
                 Optional.empty(),
                 Optional.of(TRAY));
     }
@@ -152,7 +155,15 @@ final class SampleSite {
     private Page.OfService tray(Fact mention) {
         Page.Backlink back = new Page.Backlink(TUBE, List.of(mention));
         return new Page.OfService(
-                TRAY, DESK, List.of(), List.of(), List.of(back), Verdicts.NONE, Optional.of(TUBE), Optional.empty());
+                TRAY,
+                DESK,
+                List.of(),
+                List.of(),
+                List.of(back),
+                Verdicts.NONE,
+                List.of(new Page.Retired("tray-33333333", Optional.of(mention))),
+                Optional.of(TUBE),
+                Optional.empty());
     }
 
     private Page.SetSummary summary(NoteSet set) {
