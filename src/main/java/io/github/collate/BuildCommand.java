@@ -36,10 +36,11 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Publisher publisher = options.publisher();
         Config config = options.config(Optional.ofNullable(project));
-        Optional<Build> build = new Run(config, spec.commandLine()).build();
+        Run run = new Run(config, spec.commandLine());
+        Optional<Build> build = run.build();
         if (build.isEmpty()) return Main.BAD_CONTENT;
         publisher.publish(build.get().files(), config.project());
-        spec.commandLine().getOut().print(Summary.of(build.get(), config.out()));
+        spec.commandLine().getOut().print(Summary.of(build.get(), config.out(), run.warnings()));
         spec.commandLine().getOut().flush();
         return Main.DONE;
     }

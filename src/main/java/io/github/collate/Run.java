@@ -39,6 +39,13 @@ final class Run {
         return report() ? Optional.empty() : built;
     }
 
+    /** Warnings so far. */
+    long warnings() {
+        return problems.all().stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .count();
+    }
+
     /** Prints the problems and says whether they keep the run from going on. */
     private boolean report() {
         List<Problem> found = problems.all();

@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param reasons lines left out, by reason; reasons that never occurred are not shown
  */
-record LedgerView(Page.Ledger page, List<Row> rows, List<Reason> reasons) {
+record LedgerView(Page.Ledger page, Tally tally, List<Row> rows, List<Reason> reasons, MatrixView matrix) {
 
     /** A note set. */
     record Row(Badge badge, Page.SetSummary summary) {
@@ -29,8 +29,14 @@ record LedgerView(Page.Ledger page, List<Row> rows, List<Reason> reasons) {
      */
     record Reason(String name, int total, List<Integer> lines) {}
 
-    static LedgerView of(Page.Ledger page, Outline outline) {
-        return new LedgerView(page, rows(page.sets(), outline), reasons(page));
+    static LedgerView of(Page.Ledger page, Tally tally, Outline outline) {
+        return new LedgerView(
+                page, tally, rows(page.sets(), outline), reasons(page), MatrixView.of(page.matrix(), outline));
+    }
+
+    /** Files of all sets. */
+    public int files() {
+        return page.sets().stream().mapToInt(Page.SetSummary::files).sum();
     }
 
     /** The sets with their badges. */

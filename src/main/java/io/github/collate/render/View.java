@@ -2,6 +2,7 @@ package io.github.collate.render;
 
 import io.github.collate.model.Page;
 import io.github.collate.model.Site;
+import java.util.List;
 
 /**
  * A page as its template sees it.
@@ -11,19 +12,19 @@ import io.github.collate.model.Site;
  */
 record View(String template, Object content) {
 
-    /** The home page: what was composed, and the sets with their badges. */
-    record Home(Page.Home page, java.util.List<LedgerView.Row> rows) {}
+    /** The home page: what was composed, the sets with their badges, the contradictions in numbers. */
+    record Home(Page.Home page, List<LedgerView.Row> rows, Tally tally) {}
 
     static View of(Page page, Site site, Outline outline) {
         if (page instanceof Page.Home it) {
-            return new View("home", new Home(it, LedgerView.rows(it.sets(), outline)));
+            return new View("home", new Home(it, LedgerView.rows(it.sets(), outline), Tally.of(site)));
         }
         if (page instanceof Page.OfService it) {
             return new View("service", ServiceView.of(it, site.settings(), outline));
         }
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
         if (page instanceof Page.Contradictions it) return new View("contradictions", DisputesView.of(it, outline));
-        if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, outline));
+        if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, Tally.of(site), outline));
         if (page instanceof Page.Written it) return new View("written", it.page());
         if (page instanceof Page.NotFound it) return new View("not-found", it);
         throw new IllegalStateException("no template for " + page.getClass());

@@ -132,4 +132,19 @@ class DisputesTest {
         Element only = set.getElementById("only").parent();
         assertThat(only.select("details li a").eachAttr("href")).contains("../services/tube.html#tube-00000003");
     }
+
+    @Test
+    void the_matrix_is_a_picture_with_words_and_a_table() {
+        Document ledger = page("ledger.html");
+        Element picture = ledger.selectFirst("svg[role=img]");
+        assertThat(picture.select("> title").text()).isEqualTo("Who says what: Post & parcels");
+        assertThat(picture.attr("aria-labelledby")).isEqualTo("matrix-post matrix-post-about");
+        assertThat(picture.select("g > title").eachText())
+                .contains("Pneumatic Tube, My <own> notes: 40 facts, 10 shared, 2 in contradictions");
+        assertThat(picture.select("circle.all").eachAttr("r")).containsExactly("11.0", "5.2", "1.7");
+        assertThat(picture.select("circle.shared").eachAttr("r")).containsExactly("5.5", "5.2");
+        assertThat(picture.select("path.disputed")).hasSize(2);
+        assertThat(ledger.select(".as-table tbody tr").eachText())
+                .containsExactly("Pneumatic Tube 40 10 shared 2 disputed 9 9 shared 1 1 disputed", "In-Tray 0 0 1");
+    }
 }
