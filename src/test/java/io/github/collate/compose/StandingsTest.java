@@ -30,6 +30,7 @@ import io.github.collate.spec.Said;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,8 @@ class StandingsTest {
                         new Linked(facts, List.of()),
                         List.of(),
                         verdicts,
-                        List.of()))
+                        List.of(),
+                        Map.of()))
                 .site();
     }
 
