@@ -23,8 +23,8 @@ final class Summary {
                 "read       %,d lines of %d note sets: %,d statements, %,d lines left out by reason%n"
                         + "merged     %,d statements joined another; %,d facts said by two sets or more%n"
                         + "filed      %,d facts under %d services%n"
-                        + "judged     %,d contradictions open, %,d settled, %,d only of different scopes%n"
-                        + "to review  %,d pairs that may be the same; %,d warnings%n"
+                        + "judged     contradictions: %,d open, %,d settled, %,d only of different scopes%n"
+                        + "to review  possible repeats: %,d; warnings: %,d%n"
                         + "written    %,d files, %,d KB, to %s%n",
                 totals.lines(),
                 totals.sets(),

@@ -40,8 +40,8 @@ class MainTest {
                         read       46 lines of 2 note sets: 22 statements, 13 lines left out by reason
                         merged     4 statements joined another; 4 facts said by two sets or more
                         filed      18 facts under 3 services
-                        judged     0 contradictions open, 0 settled, 0 only of different scopes
-                        to review  0 pairs that may be the same; 0 warnings
+                        judged     contradictions: 1 open, 0 settled, 0 only of different scopes
+                        to review  possible repeats: 0; warnings: 0
                         written    N files, M KB, to %s
                         """.formatted(site));
         assertThat(err.toString()).isEmpty();
