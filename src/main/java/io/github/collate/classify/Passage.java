@@ -64,7 +64,11 @@ final class Passage {
 
     private void addNeighbour(Statement other, Statement statement, Evidence evidence) {
         if (beforeService.equals(Catalog.GENERAL)) return;
-        evidence.add(beforeService, nearness(other, statement), "follows one about it");
+        boolean leaves = other.block() != statement.block()
+                && lead.isPresent()
+                && !lead.get().equals(beforeService);
+        double factor = leaves ? weights.stale() : 1;
+        evidence.add(beforeService, factor * nearness(other, statement), "follows one about it");
         if (other.block() == statement.block() && continues(statement.text()))
             evidence.add(beforeService, weights.continues(), "goes on about it");
     }

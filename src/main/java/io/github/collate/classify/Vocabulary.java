@@ -33,8 +33,14 @@ final class Vocabulary {
     private final Set<String> empty;
 
     Vocabulary(Catalog catalog) {
+        Phrases.Builder<Claim> known = new Phrases.Builder<>();
         Phrases.Builder<Claim> builder = new Phrases.Builder<>();
-        for (Service service : catalog.services()) add(builder, service);
+        for (Service service : catalog.services()) {
+            add(known, service);
+            add(builder, service);
+        }
+        Phrases<Claim> owned = known.build();
+        for (Service service : catalog.services()) addSections(builder, service, owned);
         phrases = builder.build();
         empty = new HashSet<>(EMPTY_WORDS);
         empty.addAll(vendorWords(catalog));
@@ -60,9 +66,24 @@ final class Vocabulary {
         if (!service.id().equals(Catalog.GENERAL)) addName(builder, service.name(), name);
         for (String alias : service.aliases()) addName(builder, alias, name);
         for (String term : service.terms()) builder.add(term, new Claim(service.id(), Kind.TERM));
+    }
+
+    private static void addSections(Phrases.Builder<Claim> builder, Service service, Phrases<Claim> owned) {
         for (Section section : service.sections()) {
-            for (String alias : section.aliases()) builder.add(alias, new Claim(service.id(), Kind.SECTION));
+            if (!section.partOf().isEmpty()) builder.add(section.name(), new Claim(service.id(), Kind.SECTION));
+            for (String alias : section.aliases()) {
+                if (!isOthers(alias, service, owned)) builder.add(alias, new Claim(service.id(), Kind.SECTION));
+            }
         }
+    }
+
+    /** Whether a section is called after another service: "boiling with the kettle" on the page of tea. */
+    private static boolean isOthers(String alias, Service service, Phrases<Claim> owned) {
+        List<Claim> claims = owned.in(alias).stream()
+                .flatMap(match -> match.meanings().stream())
+                .toList();
+        return claims.stream().anyMatch(claim -> claim.kind() == Kind.NAME)
+                && claims.stream().noneMatch(claim -> claim.service().equals(service.id()));
     }
 
     /** A name is known however its parts are set: "DeckOven" as "Deck Oven", and the other way round. */

@@ -40,7 +40,8 @@ final class Shelves {
                             "bucket",
                             "presigned link",
                             section("encryption", "encryption", "encrypt"),
-                            section("lifecycle", "lifecycle", "expire")),
+                            section("lifecycle", "lifecycle", "expire"),
+                            section("serving", "API Gate in front")),
                     service(
                             "queue",
                             "QueueHub",
