@@ -2,6 +2,7 @@ package io.github.collate;
 
 import io.github.collate.analyse.Analyser;
 import io.github.collate.audit.Auditor;
+import io.github.collate.analyse.Analyser;
 import io.github.collate.classify.Classifier;
 import io.github.collate.classify.Coverage;
 import io.github.collate.compose.Composer;
@@ -66,7 +67,7 @@ final class SiteBuilder {
         progress.stage("analysing");
         List<Meant> meant = new Analyser(input.catalog()).analyse(placed);
         progress.stage("merging");
-        Merged joined = new Deduper().dedupe(placed);
+        Merged joined = new Deduper(decisions).dedupe(meant);
         IdKeeper.Kept kept = IdKeeper.keep(input.ids().orElse(GivenIds.NONE), joined.facts());
         Merged merged = joined.renamed(kept.names());
         progress.stage("reconciling");

@@ -10,6 +10,9 @@ import io.github.collate.model.Quantity;
 import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +46,7 @@ public final class Analyser {
         Optional<Statement> opening = Optional.empty();
         for (Placement placement : sorted) {
             Statement statement = placement.statement();
-            Optional<Statement> first = opening.filter(other -> inOneBlock(other, statement));
+            Optional<Statement> first = opening.filter(other -> other.isInBlockOf(statement));
             opened.add(new Opened(placement, first.map(Statement::text)));
             if (first.isEmpty()) opening = Optional.of(statement);
         }
@@ -53,12 +56,6 @@ public final class Analyser {
     }
 
     private record Opened(Placement placement, Optional<String> opening) {}
-
-    private static boolean inOneBlock(Statement one, Statement other) {
-        return one.set().equals(other.set())
-                && one.span().file().equals(other.span().file())
-                && one.block() == other.block();
-    }
 
     private Meaning meaning(Opened opened) {
         Placement placement = opened.placement;
@@ -74,6 +71,7 @@ public final class Analyser {
         String own = Lexicon.nameOf(placement.service());
         boolean negated = false;
         boolean restricted = false;
+        Map<String, String> spelling = new HashMap<>();
         Set<String> code = new HashSet<>();
         if (statement.body() instanceof Body.Prose prose) collectCode(prose.text(), code);
         List<Quantities.Found> numbers = quantities.in(text, words);
@@ -95,8 +93,11 @@ public final class Analyser {
                 restricted = true;
                 continue;
             }
-            terms.add(term.concept());
             Words.Word word = words.get(term.first());
+            terms.add(term.concept());
+            spelling.putIfAbsent(
+                    term.concept(),
+                    text.substring(word.start(), words.get(term.first() + term.words() - 1).end()));
             if (isName(word.raw()) || term.words() > 1 || code.contains(word.form())) names.add(term.concept());
         }
         Set<String> subject = new LinkedHashSet<>();
@@ -107,10 +108,11 @@ public final class Analyser {
         context.removeAll(terms);
         subject.removeAll(terms);
         return new Meaning(
-                Set.copyOf(terms),
-                Set.copyOf(names),
-                Set.copyOf(context),
-                Set.copyOf(subject),
+                sorted(terms),
+                sorted(names),
+                sorted(context),
+                sorted(subject),
+                spelling,
                 numbers.stream().map(Quantities.Found::quantity).toList(),
                 lexicon.poles(terms),
                 negated,
@@ -124,6 +126,11 @@ public final class Analyser {
                 || quantity.unit().equals("percent");
         double value = quantity.unit().equals("byte") ? Math.round(Math.log(quantity.value()) * 12) : quantity.value();
         return "#" + value + (unit ? quantity.unit() : "");
+    }
+
+    /** In an order that is the same on every machine: sums over the terms are then the same to the last bit. */
+    private static Set<String> sorted(Set<String> terms) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(terms.stream().sorted().toList()));
     }
 
     private void addTerms(String text, String own, Set<String> into) {

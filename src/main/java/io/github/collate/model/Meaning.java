@@ -13,6 +13,7 @@ import java.util.Set;
  * @param context terms of what it stands under (local subject, section, opening of its paragraph) that it does not say
  *     itself, in order
  * @param subject the terms of its local subject alone
+ * @param spelling the terms as the author spells them, where each is first said
  * @param quantities its numbers, in order
  * @param poles its words of which only one is true of a thing at a time ("read", "write"), by the number of their set
  * @param negated whether it says that something is not so
@@ -24,6 +25,7 @@ public record Meaning(
         Set<String> names,
         Set<String> context,
         Set<String> subject,
+        Map<String, String> spelling,
         List<Quantity> quantities,
         Map<Integer, Set<String>> poles,
         boolean negated,

@@ -30,6 +30,11 @@ public record Statement(
         return body.plain();
     }
 
+    /** Whether it stands in one block with another: sentences of one paragraph do. */
+    public boolean isInBlockOf(Statement other) {
+        return set.equals(other.set) && span.file().equals(other.span.file()) && block == other.block;
+    }
+
     /** By set, then by place. */
     @Override
     public int compareTo(Statement other) {

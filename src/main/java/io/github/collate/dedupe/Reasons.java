@@ -1,0 +1,96 @@
+package io.github.collate.dedupe;
+
+import io.github.collate.model.Meaning;
+import io.github.collate.model.Meant;
+import io.github.collate.model.Quantity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Tells people in which parts of meaning two statements agree, and in which they differ. */
+final class Reasons {
+
+    /** Terms named at most. */
+    private static final int TERMS = 6;
+
+    private final Rarity rarity;
+
+    Reasons(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    /** The parts of meaning in which two statements agree, strongest first. */
+    List<String> agree(Meant one, Meant other) {
+        List<String> reasons = new ArrayList<>();
+        Meaning a = one.meaning();
+        Meaning b = other.meaning();
+        Set<String> shared = new TreeSet<>(a.terms());
+        shared.retainAll(b.terms());
+        if (shared.stream().anyMatch(term -> !term.startsWith("#"))) reasons.add("both say " + list(shared, a));
+        String numbers = a.quantities().stream()
+                .filter(quantity -> Likeness.knows(b, quantity))
+                .map(Quantity::shown)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) reasons.add("the same numbers: " + numbers);
+        Set<String> understood = new TreeSet<>(a.context());
+        understood.retainAll(b.terms());
+        b.context().stream().filter(a.terms()::contains).forEach(understood::add);
+        if (!understood.isEmpty()) reasons.add("one says what the other stands under: " + list(understood, a.terms().containsAll(understood) ? a : b));
+        if (one.placement().section().equals(other.placement().section())) {
+            reasons.add("the same section: " + one.placement().section());
+        }
+        return reasons;
+    }
+
+    /** What keeps two statements apart, strongest first. */
+    List<String> differ(Meant one, Meant other) {
+        List<String> reasons = new ArrayList<>();
+        Meaning a = one.meaning();
+        Meaning b = other.meaning();
+        String mine = numbers(a, b);
+        String theirs = numbers(b, a);
+        if (!mine.isEmpty() && !theirs.isEmpty()) reasons.add("other numbers: " + mine + " against " + theirs);
+        if (a.negated() != b.negated()) reasons.add("only the " + (a.negated() ? "first" : "second") + " says not");
+        if (a.restricted() != b.restricted()) {
+            reasons.add("only the " + (a.restricted() ? "first" : "second") + " says only");
+        }
+        if (Likeness.contrast(a, b)) reasons.add("words that exclude each other");
+        lacks("only the first says ", a, b, reasons);
+        lacks("only the second says ", b, a, reasons);
+        if (!one.placement().section().equals(other.placement().section())) {
+            reasons.add("other sections: " + one.placement().section() + " and "
+                    + other.placement().section());
+        }
+        return reasons;
+    }
+
+    private static String numbers(Meaning a, Meaning b) {
+        return a.quantities().stream()
+                .filter(quantity -> !Likeness.knows(b, quantity))
+                .map(Quantity::shown)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void lacks(String who, Meaning a, Meaning b, List<String> reasons) {
+        Set<String> lacking = new TreeSet<>(a.terms());
+        lacking.removeAll(b.terms());
+        lacking.removeAll(b.context());
+        if (lacking.stream().anyMatch(term -> !term.startsWith("#"))) reasons.add(who + list(lacking, a));
+    }
+
+    /** The rarest first, as one of the two spells them. */
+    private String list(Collection<String> terms, Meaning speaker) {
+        return terms.stream()
+                .filter(term -> !term.startsWith("#"))
+                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term)).thenComparing(Comparator.naturalOrder()))
+                .limit(TERMS)
+                .map(term -> speaker.spelling().getOrDefault(term, term))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.collate.dedupe;
+
+import io.github.collate.dedupe.SameWords.Item;
+import io.github.collate.model.Body;
+import io.github.collate.model.Candidate;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Fact.Origin;
+import io.github.collate.model.Meant;
+import io.github.collate.model.Merged;
+import io.github.collate.model.Placement;
+import io.github.collate.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Merges the statements of one service: groups of the same words to facts, facts to pairs that may be the same. */
+final class ServiceMerge {
+
+    /** A pair less likely than this is not worth a question. */
+    private static final double WORTH_ASKING = 0.03;
+
+    private final List<List<Item>> groups;
+    private final List<Item> leaders;
+    private final List<Meant> compared;
+    private final int[] place;
+    private final Rarity rarity;
+    private final Ruled ruled;
+    private final Weights weights;
+    private final Reasons reasons;
+
+    /** @param groups statements of the same words, each statement once */
+    ServiceMerge(List<List<Item>> groups, Rarity.Corpus corpus, Ruled ruled, Weights weights) {
+        this.ruled = ruled;
+        this.weights = weights;
+        List<Meant> statements = groups.stream()
+                .flatMap(List::stream)
+                .map(Item::meant)
+                .toList();
+        rarity = corpus.of(statements);
+        Comparator<Item> fullest = fullestFirst();
+        this.groups = groups.stream()
+                .map(group -> group.stream().sorted(fullest).toList())
+                .sorted(Comparator.comparing(group -> group.get(0).statement()))
+                .toList();
+        leaders = this.groups.stream().map(group -> group.get(0)).toList();
+        compared = new ArrayList<>();
+        place = new int[leaders.size()];
+        for (int at = 0; at < leaders.size(); at++) {
+            if (!Deduper.isCompared(leaders.get(at).meant())) continue;
+            place[compared.size()] = at;
+            compared.add(leaders.get(at).meant());
+        }
+        reasons = new Reasons(rarity);
+    }
+
+    /** Prose before other forms, what says the most first, of equals the shorter, then by set and place. */
+    private Comparator<Item> fullestFirst() {
+        return Comparator.comparing((Item item) -> !(item.statement().body() instanceof Body.Prose))
+                .thenComparingDouble(item -> -weight(item.meant()))
+                .thenComparingInt(item -> -item.statement().text().length())
+                .thenComparing(Item::statement);
+    }
+
+    private double weight(Meant meant) {
+        return meant.meaning().terms().stream()
+                .sorted()
+                .mapToDouble(rarity::of)
+                .sum();
+    }
+
+    /** @param ids ids given so far; takes those given here */
+    Merged merge(Set<String> ids) {
+        List<Match> matches = new Matcher(compared, weights)
+                .judge(new Pairs(compared, rarity).find(), rarity).stream()
+                        .map(match -> new Match(
+                                place[match.one()], place[match.other()], match.parts(), match.probability()))
+                        .toList();
+        Clusters clusters = new Clusters(leaders.size(), matches, this::word);
+        obey(clusters);
+        clusters.join(matches);
+        Map<Integer, Fact> facts = new HashMap<>();
+        for (List<Integer> cluster : clusters.all()) {
+            facts.put(clusters.of(cluster.get(0)), fact(cluster, ids));
+        }
+        return new Merged(List.copyOf(facts.values()), candidates(matches, clusters, facts));
+    }
+
+    private Clusters.Word word(int one, int other) {
+        return ruled.on(statements(one), statements(other))
+                .map(together -> together ? Clusters.Word.TOGETHER : Clusters.Word.APART)
+                .orElse(Clusters.Word.NONE);
+    }
+
+    private List<Statement> statements(int group) {
+        return groups.get(group).stream().map(Item::statement).toList();
+    }
+
+    private void obey(Clusters clusters) {
+        Map<Statement, Integer> groupOf = new HashMap<>();
+        for (int at = 0; at < groups.size(); at++) {
+            for (Item item : groups.get(at)) groupOf.put(item.statement(), at);
+        }
+        ruled.forEachTogether((one, other) -> {
+            Integer here = groupOf.get(one);
+            Integer there = groupOf.get(other);
+            if (here != null && there != null) clusters.together(here, there);
+        });
+    }
+
+    private Fact fact(List<Integer> cluster, Set<String> ids) {
+        List<Item> members = cluster.stream()
+                .flatMap(group -> groups.get(group).stream())
+                .sorted(fullestFirst())
+                .toList();
+        Item printed = members.get(0);
+        List<Origin> origins = members.stream()
+                .map(member -> new Origin(member.placement(), reason(printed, member)))
+                .toList();
+        Placement placement = printed.placement();
+        String id = FactId.of(placement.service(), printed.key(), ids);
+        return new Fact(
+                id,
+                placement.service(),
+                placement.section(),
+                placement.statement().body(),
+                origins);
+    }
+
+    private String reason(Item printed, Item member) {
+        if (printed.equals(member)) return "";
+        Optional<String> authors = ruled.reason(printed.statement(), member.statement());
+        if (authors.isPresent()) return "the author says so: " + authors.get();
+        if (printed.wording().key().equals(member.wording().key())) return SameWords.reason(printed, member);
+        return String.join("; ", reasons.agree(printed.meant(), member.meant()));
+    }
+
+    /** Pairs of facts that were not joined, the likeliest pair of their statements standing for them. */
+    private List<Candidate> candidates(List<Match> matches, Clusters clusters, Map<Integer, Fact> facts) {
+        List<Match> likely = matches.stream()
+                .filter(match -> match.probability() >= WORTH_ASKING)
+                .sorted(Comparator.comparingDouble((Match match) -> -match.probability())
+                        .thenComparingInt(Match::one)
+                        .thenComparingInt(Match::other))
+                .toList();
+        Set<Pairs.Pair> asked = new HashSet<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Match match : likely) {
+            int one = clusters.of(match.one());
+            int other = clusters.of(match.other());
+            if (one == other || !asked.add(new Pairs.Pair(Math.min(one, other), Math.max(one, other)))) continue;
+            if (word(match.one(), match.other()) == Clusters.Word.APART) continue;
+            Fact first = facts.get(one);
+            Fact second = facts.get(other);
+            if (first == null || second == null) throw new IllegalStateException("a cluster without a fact");
+            Meant here = leaders.get(match.one()).meant();
+            Meant there = leaders.get(match.other()).meant();
+            candidates.add(new Candidate(
+                    first, second, match.probability(), reasons.agree(here, there), reasons.differ(here, there)));
+        }
+        return candidates;
+    }
+}
