@@ -2,7 +2,6 @@ package io.github.collate;
 
 import io.github.collate.analyse.Analyser;
 import io.github.collate.audit.Auditor;
-import io.github.collate.analyse.Analyser;
 import io.github.collate.classify.Classifier;
 import io.github.collate.classify.Coverage;
 import io.github.collate.compose.Composer;

@@ -12,10 +12,10 @@ import io.github.collate.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -97,7 +97,9 @@ public final class Analyser {
             terms.add(term.concept());
             spelling.putIfAbsent(
                     term.concept(),
-                    text.substring(word.start(), words.get(term.first() + term.words() - 1).end()));
+                    text.substring(
+                            word.start(),
+                            words.get(term.first() + term.words() - 1).end()));
             if (isName(word.raw()) || term.words() > 1 || code.contains(word.form())) names.add(term.concept());
         }
         Set<String> subject = new LinkedHashSet<>();
@@ -130,7 +132,8 @@ public final class Analyser {
 
     /** In an order that is the same on every machine: sums over the terms are then the same to the last bit. */
     private static Set<String> sorted(Set<String> terms) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(terms.stream().sorted().toList()));
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(terms.stream().sorted().toList()));
     }
 
     private void addTerms(String text, String own, Set<String> into) {

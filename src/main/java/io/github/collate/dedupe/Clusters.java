@@ -14,7 +14,7 @@ import java.util.Map;
 final class Clusters {
 
     /** A pair from this probability on is joined. */
-    static final double JOIN = 0.72;
+    static final double JOIN = 0.6;
 
     /** Members of one cluster match each other at least so well. */
     private static final double FIT = 0.35;
@@ -54,7 +54,7 @@ final class Clusters {
     /** Joins all that match well enough. */
     void join(List<Match> found) {
         found.stream()
-                .filter(match -> match.probability() >= JOIN && !match.clashes())
+                .filter(match -> match.probability() >= JOIN && match.clash().isEmpty())
                 .sorted(Comparator.comparingDouble((Match match) -> -match.probability())
                         .thenComparingInt(Match::one)
                         .thenComparingInt(Match::other))
@@ -71,7 +71,7 @@ final class Clusters {
         Word word = verdict.on(one, other);
         if (word != Word.NONE) return word == Word.TOGETHER;
         Match match = matches.get(new Pairs.Pair(Math.min(one, other), Math.max(one, other)));
-        return match != null && match.probability() >= FIT && !match.clashes();
+        return match != null && match.probability() >= FIT && match.clash().isEmpty();
     }
 
     private void union(int one, int other) {

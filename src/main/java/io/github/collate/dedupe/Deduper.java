@@ -62,8 +62,9 @@ public final class Deduper {
         return new Merged(facts, candidates);
     }
 
-    /** Whether a statement is compared by meaning: a code sample says the same only in the same words. */
+    /** Whether a statement is compared by meaning: code says the same only in the same words, a lead-in says nothing. */
     static boolean isCompared(Meant meant) {
-        return !(meant.statement().body() instanceof Body.Code);
+        return !(meant.statement().body() instanceof Body.Code)
+                && !meant.statement().text().endsWith(":");
     }
 }

@@ -4,6 +4,7 @@ import io.github.collate.model.Meant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Judges pairs of statements of one service. Each pair is judged alone first, then among the others: who says one thing
@@ -46,12 +47,13 @@ final class Matcher {
         }
     }
 
-    private record Seen(Pairs.Pair pair, double[] parts, double logOdds) {}
+    private record Seen(Pairs.Pair pair, Parts parts, double logOdds, Optional<String> clash) {}
 
     /** The judged pairs, in the order given. */
     List<Match> judge(List<Pairs.Pair> pairs, Rarity rarity) {
         List<Seen> seen = pairs.parallelStream().map(pair -> see(pair, rarity)).toList();
         for (Seen one : seen) {
+            if (one.clash.isPresent()) continue;
             best(one.pair.one(), one.pair.other()).take(one.logOdds);
             best(one.pair.other(), one.pair.one()).take(one.logOdds);
         }
@@ -59,8 +61,10 @@ final class Matcher {
     }
 
     private Seen see(Pairs.Pair pair, Rarity rarity) {
-        double[] parts = Likeness.of(statements.get(pair.one()), statements.get(pair.other()), rarity);
-        return new Seen(pair, parts, weights.alone(parts));
+        Parts parts = Likeness.of(statements.get(pair.one()), statements.get(pair.other()), rarity);
+        Meant one = statements.get(pair.one());
+        Meant other = statements.get(pair.other());
+        return new Seen(pair, parts, weights.alone(parts), Clash.of(one, other));
     }
 
     private Best best(int statement, int partner) {
@@ -71,15 +75,10 @@ final class Matcher {
     private Match judge(Seen seen) {
         int one = seen.pair.one();
         int other = seen.pair.other();
-        double[] standing = standing(
-                seen.logOdds, best(one, other).lead(seen.logOdds), best(other, one).lead(seen.logOdds));
-        double probability = Weights.probability(weights.among(seen.parts, standing));
-        return new Match(one, other, seen.parts, probability);
-    }
-
-    /** In the order of {@link Weights#STANDING}. */
-    static double[] standing(double logOdds, double lead, double otherLead) {
-        double lesser = Math.min(lead, otherLead);
-        return new double[] {logOdds, lesser, Math.max(lead, otherLead), lesser > 0 ? 1 : 0};
+        Weights.Standing standing = new Weights.Standing(
+                seen.logOdds,
+                best(one, other).lead(seen.logOdds),
+                best(other, one).lead(seen.logOdds));
+        return new Match(one, other, seen.parts, weights.among(seen.parts, standing), seen.clash);
     }
 }

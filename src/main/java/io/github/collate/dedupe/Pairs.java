@@ -42,7 +42,8 @@ final class Pairs {
         List<List<String>> keys = statements.parallelStream().map(this::keys).toList();
         Map<String, List<Integer>> index = new HashMap<>();
         for (int at = 0; at < keys.size(); at++) {
-            for (String key : keys.get(at)) index.computeIfAbsent(key, fresh -> new ArrayList<>()).add(at);
+            for (String key : keys.get(at))
+                index.computeIfAbsent(key, fresh -> new ArrayList<>()).add(at);
         }
         index.forEach((key, places) -> {
             if (places.size() > 1 && places.size() <= MOST_SHARING)
@@ -62,12 +63,14 @@ final class Pairs {
     /** The rarest terms, and the two rarest pairs of them. */
     private List<String> keys(Meant meant) {
         List<String> terms = meant.meaning().terms().stream()
-                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(KEYS)
                 .toList();
         List<String> keys = new ArrayList<>(terms);
         for (int at = 0; at + 1 < Math.min(terms.size(), 4); at++) {
-            for (int with = at + 1; with < Math.min(terms.size(), 4); with++) keys.add(together(terms.get(at), terms.get(with)));
+            for (int with = at + 1; with < Math.min(terms.size(), 4); with++)
+                keys.add(together(terms.get(at), terms.get(with)));
         }
         return keys;
     }
@@ -84,7 +87,8 @@ final class Pairs {
             double says = Math.log((double) statements.size() / places.length) + 1;
             for (int place : places) if (place != at) shared.merge(place, says, Double::sum);
         }
-        int[] partners = shared.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] partners =
+                shared.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         List<Integer> best = Arrays.stream(partners)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer place) -> -shared.getOrDefault(place, 0.0))

@@ -24,22 +24,14 @@ enum Part {
     NUMBERS,
     /** 1 if both give numbers, and the same. */
     ALL_NUMBERS,
-    /** 1 if both give numbers and none is the same. */
-    OTHER_NUMBERS,
-    /** 1 if one says that it is so and the other that it is not. */
-    NEGATION,
     /** 1 if only one says "only". */
     ONLY,
-    /** 1 if they differ by words that exclude each other. */
-    CONTRAST,
     /** What stands above one of them that the other knows nothing of: the greater of both, in nats, up to 10. */
     OTHER_SUBJECT,
     /** 1 if they are filed under one section. */
     SECTION,
     /** 1 if one author says both. */
-    SET,
-    /** 1 if they stand in one file within a few lines. */
-    NEAR;
+    SET;
 
     /** As the weights are named. */
     String key() {

@@ -68,7 +68,8 @@ final class Rarity {
 
     /** What a term says within its service, in nats. */
     double of(String term) {
-        return -Math.log(service.share(term, (all.terms.getOrDefault(term, 0) + 0.5) / (all.statements + 1.0), SERVICE_PRIOR));
+        return -Math.log(
+                service.share(term, (all.terms.getOrDefault(term, 0) + 0.5) / (all.statements + 1.0), SERVICE_PRIOR));
     }
 
     private double inSection(String section, String term, double inService) {

@@ -40,7 +40,9 @@ final class Reasons {
         Set<String> understood = new TreeSet<>(a.context());
         understood.retainAll(b.terms());
         b.context().stream().filter(a.terms()::contains).forEach(understood::add);
-        if (!understood.isEmpty()) reasons.add("one says what the other stands under: " + list(understood, a.terms().containsAll(understood) ? a : b));
+        if (!understood.isEmpty())
+            reasons.add("one says what the other stands under: "
+                    + list(understood, a.terms().containsAll(understood) ? a : b));
         if (one.placement().section().equals(other.placement().section())) {
             reasons.add("the same section: " + one.placement().section());
         }
@@ -52,14 +54,10 @@ final class Reasons {
         List<String> reasons = new ArrayList<>();
         Meaning a = one.meaning();
         Meaning b = other.meaning();
-        String mine = numbers(a, b);
-        String theirs = numbers(b, a);
-        if (!mine.isEmpty() && !theirs.isEmpty()) reasons.add("other numbers: " + mine + " against " + theirs);
-        if (a.negated() != b.negated()) reasons.add("only the " + (a.negated() ? "first" : "second") + " says not");
+        Clash.of(one, other).ifPresent(reasons::add);
         if (a.restricted() != b.restricted()) {
             reasons.add("only the " + (a.restricted() ? "first" : "second") + " says only");
         }
-        if (Likeness.contrast(a, b)) reasons.add("words that exclude each other");
         lacks("only the first says ", a, b, reasons);
         lacks("only the second says ", b, a, reasons);
         if (!one.placement().section().equals(other.placement().section())) {
@@ -67,14 +65,6 @@ final class Reasons {
                     + other.placement().section());
         }
         return reasons;
-    }
-
-    private static String numbers(Meaning a, Meaning b) {
-        return a.quantities().stream()
-                .filter(quantity -> !Likeness.knows(b, quantity))
-                .map(Quantity::shown)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private void lacks(String who, Meaning a, Meaning b, List<String> reasons) {
@@ -88,7 +78,8 @@ final class Reasons {
     private String list(Collection<String> terms, Meaning speaker) {
         return terms.stream()
                 .filter(term -> !term.startsWith("#"))
-                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(TERMS)
                 .map(term -> speaker.spelling().getOrDefault(term, term))
                 .collect(Collectors.joining(", "));

@@ -76,8 +76,9 @@ final class SameWords {
         List<Opened> opened = new ArrayList<>();
         Optional<Statement> opening = Optional.empty();
         Optional<Opened> before = Optional.empty();
-        for (Meant meant :
-                statements.stream().sorted(Comparator.comparing(Meant::statement)).toList()) {
+        for (Meant meant : statements.stream()
+                .sorted(Comparator.comparing(Meant::statement))
+                .toList()) {
             Statement statement = meant.statement();
             Optional<Statement> first = opening.filter(other -> other.isInBlockOf(statement));
             Span run = before.filter(other -> follows(other.meant.statement(), statement))

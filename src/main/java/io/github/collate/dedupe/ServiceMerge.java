@@ -37,10 +37,8 @@ final class ServiceMerge {
     ServiceMerge(List<List<Item>> groups, Rarity.Corpus corpus, Ruled ruled, Weights weights) {
         this.ruled = ruled;
         this.weights = weights;
-        List<Meant> statements = groups.stream()
-                .flatMap(List::stream)
-                .map(Item::meant)
-                .toList();
+        List<Meant> statements =
+                groups.stream().flatMap(List::stream).map(Item::meant).toList();
         rarity = corpus.of(statements);
         Comparator<Item> fullest = fullestFirst();
         this.groups = groups.stream()
@@ -67,10 +65,7 @@ final class ServiceMerge {
     }
 
     private double weight(Meant meant) {
-        return meant.meaning().terms().stream()
-                .sorted()
-                .mapToDouble(rarity::of)
-                .sum();
+        return meant.meaning().terms().stream().sorted().mapToDouble(rarity::of).sum();
     }
 
     /** @param ids ids given so far; takes those given here */
@@ -78,7 +73,12 @@ final class ServiceMerge {
         List<Match> matches = new Matcher(compared, weights)
                 .judge(new Pairs(compared, rarity).find(), rarity).stream()
                         .map(match -> new Match(
-                                place[match.one()], place[match.other()], match.parts(), match.probability()))
+                                place[match.one()],
+                                place[match.other()],
+                                match.parts(),
+                                match.probability(),
+                                match.clash()))
+                        .filter(match -> !Order.differs(words(match.one()), words(match.other())))
                         .toList();
         Clusters clusters = new Clusters(leaders.size(), matches, this::word);
         obey(clusters);
@@ -88,6 +88,10 @@ final class ServiceMerge {
             facts.put(clusters.of(cluster.get(0)), fact(cluster, ids));
         }
         return new Merged(List.copyOf(facts.values()), candidates(matches, clusters, facts));
+    }
+
+    private List<String> words(int group) {
+        return leaders.get(group).wording().words();
     }
 
     private Clusters.Word word(int one, int other) {

@@ -3,6 +3,8 @@ package io.github.collate.dedupe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -11,31 +13,45 @@ import java.util.Properties;
  * pair by its {@link Part}s alone; the second judges again, knowing how the pair stands among the others either
  * statement could be paired with. Fitted by the program {@code FitWeights} beside the tests.
  */
-record Weights(double[] alone, double aloneBias, double[] among, double amongBias) {
+final class Weights {
 
-    /** How a pair stands among others, beside the parts: four more weights of the second regression. */
-    static final String[] STANDING = {"score", "lesser-lead", "greater-lead", "both-lead"};
+    /** Those of the program. */
+    static final Weights DEFAULT = new Weights(read());
 
-    static final Weights DEFAULT = read();
+    private final double[] alone;
+    private final double aloneBias;
+    private final double[] among;
+    private final double score;
+    private final double lesserLead;
+    private final double greaterLead;
+    private final double bothLead;
+    private final double amongBias;
 
-    private static Weights read() {
+    /** @param named every weight by its name, as in {@code weights.properties} */
+    Weights(Properties named) {
+        List<Part> parts = Arrays.asList(Part.values());
+        alone = parts.stream()
+                .mapToDouble(part -> number(named, "alone." + part.key()))
+                .toArray();
+        aloneBias = number(named, "alone.bias");
+        among = parts.stream()
+                .mapToDouble(part -> number(named, "among." + part.key()))
+                .toArray();
+        score = number(named, "among.score");
+        lesserLead = number(named, "among.lesser-lead");
+        greaterLead = number(named, "among.greater-lead");
+        bothLead = number(named, "among.both-lead");
+        amongBias = number(named, "among.bias");
+    }
+
+    private static Properties read() {
         Properties named = new Properties();
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.properties"))) {
             named.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the program lacks its own weights.properties", e);
         }
-        Part[] parts = Part.values();
-        double[] alone = new double[parts.length];
-        double[] among = new double[parts.length + STANDING.length];
-        for (int at = 0; at < parts.length; at++) {
-            alone[at] = number(named, "alone." + parts[at].key());
-            among[at] = number(named, "among." + parts[at].key());
-        }
-        for (int at = 0; at < STANDING.length; at++) {
-            among[parts.length + at] = number(named, "among." + STANDING[at]);
-        }
-        return new Weights(alone, number(named, "alone.bias"), among, number(named, "among.bias"));
+        return named;
     }
 
     private static double number(Properties named, String key) {
@@ -43,23 +59,22 @@ record Weights(double[] alone, double aloneBias, double[] among, double amongBia
     }
 
     /** The log odds that two statements say the same, by their parts alone. */
-    double alone(double[] parts) {
-        return sum(alone, parts, 0) + aloneBias;
+    double alone(Parts parts) {
+        return parts.weighed(alone) + aloneBias;
     }
 
-    /** The log odds that two statements say the same, among all their pairs. */
-    double among(double[] parts, double[] standing) {
-        return sum(among, parts, 0) + sum(among, standing, parts.length) + amongBias;
-    }
+    /** How a pair stands among its rivals: its own log odds, and by how much it leads those of either statement. */
+    record Standing(double logOdds, double lead, double otherLead) {}
 
-    private static double sum(double[] weights, double[] values, int from) {
-        double sum = 0;
-        for (int at = 0; at < values.length; at++) sum += weights[from + at] * values[at];
-        return sum;
-    }
-
-    /** Log odds as a probability. */
-    static double probability(double logOdds) {
+    /** The probability that two statements say the same, among all their pairs. */
+    double among(Parts parts, Standing standing) {
+        double lesser = Math.min(standing.lead, standing.otherLead);
+        double logOdds = parts.weighed(among)
+                + score * standing.logOdds
+                + lesserLead * lesser
+                + greaterLead * Math.max(standing.lead, standing.otherLead)
+                + (lesser > 0 ? bothLead : 0)
+                + amongBias;
         return 1 / (1 + Math.exp(-logOdds));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.collate.model;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
  * A number an author gives, with what it counts.
  *
@@ -21,7 +24,12 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
         /** "at least", "min". */
         MINIMUM,
         /** What holds unless told otherwise. */
-        DEFAULT
+        DEFAULT;
+
+        /** A number without a word about its end may be either. */
+        boolean fits(Bound other) {
+            return this == other || this == EXACT || other == EXACT;
+        }
     }
 
     /** A kilobyte is 1,000 bytes to some authors and 1,024 to others; no author means the difference. */
@@ -30,6 +38,10 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
     /** A year has 365 days and a month 30, and twelve months are a year. */
     private static final double CALENDAR = 365 / 360.0;
 
+    private static final Set<String> TYPED = Set.of("second", "byte", "percent", "dollar");
+
+    private static final Pattern BINARY_UNIT = Pattern.compile("(?i)([kmgtp]ib|bibyte)s?$");
+
     private static final double EXACTNESS = 1e-6;
 
     /** Whether both count the same things, whatever the number. */
@@ -37,14 +49,25 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
         return unit.equals(other.unit) && (per.equals(other.per) || per.isEmpty() || other.per.isEmpty());
     }
 
+    /** Whether its unit is one that can be told from every other, and not just the word behind the number. */
+    private boolean isTyped() {
+        return TYPED.contains(unit);
+    }
+
     /** Whether both are the same number of the same things; sizes may differ by the two meanings of "kilo". */
     public boolean isSame(Quantity other) {
-        if (!isComparableTo(other)) return false;
+        if (!bound.fits(other.bound)) return false;
+        if (!isComparableTo(other)) return !isTyped() && !other.isTyped() && close(value, other.value);
         if (close(value, other.value)) return true;
         double ratio = Math.max(value, other.value) / Math.min(value, other.value);
         if (unit.equals("second")) return close(ratio, CALENDAR);
-        if (!unit.equals("byte")) return false;
+        if (!unit.equals("byte") || isBinary() || other.isBinary()) return false;
         return close(ratio, BINARY) || close(ratio, BINARY * BINARY) || close(ratio, BINARY * BINARY * BINARY);
+    }
+
+    /** "KiB", "mebibyte": the author says that a kilo is 1,024. */
+    private boolean isBinary() {
+        return BINARY_UNIT.matcher(shown).find();
     }
 
     private static boolean close(double one, double other) {

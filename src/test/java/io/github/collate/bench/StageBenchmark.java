@@ -4,7 +4,6 @@ import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
-import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.Linker;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Linked;
@@ -22,6 +21,7 @@ import io.github.collate.read.Reader;
 import io.github.collate.read.Sources;
 import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.Renderer;
+import io.github.collate.spec.Merging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ public class StageBenchmark {
     /** Placements to facts. */
     @Benchmark
     public List<Fact> dedupe() {
-        return new Deduper().dedupe(placed).facts();
+        return Merging.facts(placed);
     }
 
     /** Rulings and updates to their facts. */

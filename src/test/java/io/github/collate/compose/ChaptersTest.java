@@ -2,7 +2,6 @@ package io.github.collate.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.collate.dedupe.Deduper;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
 import io.github.collate.model.Fact;
@@ -12,6 +11,7 @@ import io.github.collate.model.Placement;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Span;
+import io.github.collate.spec.Merging;
 import io.github.collate.spec.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ class ChaptersTest {
     }
 
     private List<Chapter> chapters() {
-        List<Fact> facts = new Deduper().dedupe(placements).facts();
+        List<Fact> facts = Merging.facts(placements);
         return new Chapters(CATALOG, OVEN, new WideHeadings(facts)).of(facts);
     }
 

@@ -2,7 +2,6 @@ package io.github.collate.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.Linker;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
@@ -21,6 +20,7 @@ import io.github.collate.model.SiteFile;
 import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Span;
 import io.github.collate.model.Verdicts;
+import io.github.collate.spec.Merging;
 import io.github.collate.spec.Said;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ class ComposerTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(set("a"), set("b")));
-        List<Fact> facts = new Deduper().dedupe(placements).facts();
+        List<Fact> facts = Merging.facts(placements);
         return new Composer(new Material(
                 settings,
                 CATALOG,

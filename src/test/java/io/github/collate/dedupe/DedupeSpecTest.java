@@ -2,6 +2,7 @@ package io.github.collate.dedupe;
 
 import io.github.collate.model.Fact;
 import io.github.collate.model.Placement;
+import io.github.collate.spec.Merging;
 import io.github.collate.spec.Said;
 import io.github.collate.spec.SpecFile;
 import java.util.List;
@@ -23,11 +24,10 @@ class DedupeSpecTest {
         List<Placement> placements = IntStream.range(0, lines.size())
                 .mapToObj(at -> Said.placement(lines.get(at), at + 1))
                 .toList();
-        return new Deduper()
-                .dedupe(placements).facts().stream()
-                        .map(DedupeSpecTest::numbers)
-                        .sorted()
-                        .toList();
+        return Merging.facts(placements).stream()
+                .map(DedupeSpecTest::numbers)
+                .sorted()
+                .toList();
     }
 
     private static String numbers(Fact fact) {

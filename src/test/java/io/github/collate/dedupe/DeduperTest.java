@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Statement;
+import io.github.collate.spec.Merging;
 import io.github.collate.spec.Said;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,21 +45,20 @@ class DeduperTest {
     void theOrderOfStatementsDoesNotMatter(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         List<Placement> placements = random(seed);
-        List<Fact> facts = new Deduper().dedupe(placements).facts();
+        List<Fact> facts = Merging.facts(placements);
         List<Placement> shuffled = new ArrayList<>(placements);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(new Deduper().dedupe(shuffled).facts()).isEqualTo(facts);
+        assertThat(Merging.facts(shuffled)).isEqualTo(facts);
     }
 
     @RepeatedTest(50)
     void noStatementIsLostOrDoubled(RepetitionInfo repetition) {
         List<Placement> placements = random(repetition.getCurrentRepetition());
-        List<Statement> origins = new Deduper()
-                .dedupe(placements).facts().stream()
-                        .flatMap(fact -> fact.origins().stream())
-                        .map(Fact.Origin::statement)
-                        .sorted()
-                        .toList();
+        List<Statement> origins = Merging.facts(placements).stream()
+                .flatMap(fact -> fact.origins().stream())
+                .map(Fact.Origin::statement)
+                .sorted()
+                .toList();
         assertThat(origins)
                 .containsExactlyElementsOf(
                         placements.stream().map(Placement::statement).sorted().toList());
@@ -67,27 +67,23 @@ class DeduperTest {
     @RepeatedTest(20)
     void idsAreUniqueAndDoNotDependOnOtherFacts(RepetitionInfo repetition) {
         List<Placement> placements = random(repetition.getCurrentRepetition(), List.of(" in the old stone kitchen"));
-        List<Fact> facts = new Deduper().dedupe(placements).facts();
+        List<Fact> facts = Merging.facts(placements);
         assertThat(facts).extracting(Fact::id).doesNotHaveDuplicates();
         for (Fact fact : facts) {
             List<Placement> alone =
                     fact.origins().stream().map(Fact.Origin::placement).toList();
-            assertThat(new Deduper().dedupe(alone).facts()).extracting(Fact::id).containsExactly(fact.id());
+            assertThat(Merging.facts(alone)).extracting(Fact::id).containsExactly(fact.id());
         }
     }
 
     @Test
     void anIdSurvivesAnotherOriginAndAnotherPlace() {
-        String id = new Deduper()
-                .dedupe(List.of(Said.placement("a | Oven | | Preheat it with the stone inside", 3)))
-                .facts()
+        String id = Merging.facts(List.of(Said.placement("a | Oven | | Preheat it with the stone inside", 3)))
                 .get(0)
                 .id();
-        List<Fact> more = new Deduper()
-                .dedupe(List.of(
-                        Said.placement("b | Oven | | PREHEAT it, with the stone inside!", 1),
-                        Said.placement("a | Oven | | Preheat it with the stone inside", 90)))
-                .facts();
+        List<Fact> more = Merging.facts(List.of(
+                Said.placement("b | Oven | | PREHEAT it, with the stone inside!", 1),
+                Said.placement("a | Oven | | Preheat it with the stone inside", 90)));
         assertThat(more).extracting(Fact::id).containsExactly(id);
         assertThat(id).matches("kitchen-[0-9a-f]{8}");
     }
@@ -102,7 +98,7 @@ class DeduperTest {
                 inBlock(4, 3, pointing),
                 inBlock(5, 5, "The top shelf has a limit of its own."),
                 inBlock(6, 5, pointing));
-        assertThat(new Deduper().dedupe(placements).facts())
+        assertThat(Merging.facts(placements))
                 .extracting(fact -> fact.origins().stream()
                         .map(origin -> origin.statement().span().line())
                         .sorted()
@@ -118,7 +114,7 @@ class DeduperTest {
                 Said.placement("a | Oven | | Stone is slow", 5),
                 Said.placement("a | Oven | | keeps the heat", 6),
                 Said.placement("b | Oven | | Keeps the heat.", 1));
-        assertThat(new Deduper().dedupe(placements).facts())
+        assertThat(Merging.facts(placements))
                 .extracting(fact -> fact.origins().stream()
                         .map(origin -> origin.statement().set()
                                 + origin.statement().span().line())
@@ -136,12 +132,10 @@ class DeduperTest {
 
     @Test
     void everyJoinIsExplained() {
-        Fact fact = new Deduper()
-                .dedupe(List.of(
+        Fact fact = Merging.facts(List.of(
                         Said.placement("a | Oven | | Preheat it with the stone inside.", 1),
                         Said.placement("b | Oven | | Preheat it with the stone inside.", 1),
                         Said.placement("c | Oven | | preheat it with stone inside", 1)))
-                .facts()
                 .get(0);
         assertThat(fact.origins())
                 .extracting(Fact.Origin::joinedBecause)

@@ -2,7 +2,6 @@ package io.github.collate.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.collate.dedupe.Deduper;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Problem;
@@ -13,6 +12,7 @@ import io.github.collate.model.Ruling.Kind;
 import io.github.collate.model.Span;
 import io.github.collate.model.Update;
 import io.github.collate.model.Verdicts;
+import io.github.collate.spec.Merging;
 import io.github.collate.spec.Said;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,12 +24,10 @@ class ReconcilerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final String PAGE = "https://bakery.example/";
 
-    private final List<Fact> facts = new Deduper()
-            .dedupe(List.of(
-                    Said.placement("a | Oven | | Bake the **loaf** for 40 minutes at most", 1),
-                    Said.placement("b | Oven | | The loaf bakes for 60 minutes", 1),
-                    Said.placement("b | Oven | | The roll bakes for 20 minutes", 2)))
-            .facts();
+    private final List<Fact> facts = Merging.facts(List.of(
+            Said.placement("a | Oven | | Bake the **loaf** for 40 minutes at most", 1),
+            Said.placement("b | Oven | | The loaf bakes for 60 minutes", 1),
+            Said.placement("b | Oven | | The roll bakes for 20 minutes", 2)));
     private final Problems problems = new Problems();
 
     private static Quote quote(String set, String words, int line) {
