@@ -48,7 +48,7 @@ final class Clash {
         if (poles.isPresent()) return poles;
         Optional<String> siblings = siblings(a, b);
         if (siblings.isPresent()) return siblings;
-        return alike >= VERY_ALIKE ? subjects(a, b) : Optional.empty();
+        return alike >= VERY_ALIKE ? subjects(a, b, alike) : Optional.empty();
     }
 
     /** Share of the terms that both say: from 0 to 1. */
@@ -120,13 +120,13 @@ final class Clash {
     }
 
     /** The same few words under two headings are two facts. */
-    private static Optional<String> subjects(Meaning a, Meaning b) {
+    private static Optional<String> subjects(Meaning a, Meaning b, double alike) {
         Optional<String> mine = apart(a, b);
         Optional<String> theirs = apart(b, a);
         int terms = Math.max(a.terms().size(), b.terms().size());
         boolean both = mine.isPresent() && theirs.isPresent();
         boolean any = mine.isPresent() || theirs.isPresent();
-        if ((both && terms < SHORT) || (any && terms <= VERY_SHORT)) {
+        if ((both && (terms < SHORT || alike == 1)) || (any && terms <= VERY_SHORT)) {
             return Optional.of("other subjects: " + mine.orElse("none") + " against " + theirs.orElse("none"));
         }
         return Optional.empty();

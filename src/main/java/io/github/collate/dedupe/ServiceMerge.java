@@ -40,9 +40,8 @@ final class ServiceMerge {
         List<Meant> statements =
                 groups.stream().flatMap(List::stream).map(Item::meant).toList();
         rarity = corpus.of(statements);
-        Comparator<Item> fullest = fullestFirst();
         this.groups = groups.stream()
-                .map(group -> group.stream().sorted(fullest).toList())
+                .map(group -> group.stream().sorted(FULLEST_FIRST).toList())
                 .sorted(Comparator.comparing(group -> group.get(0).statement()))
                 .toList();
         leaders = this.groups.stream().map(group -> group.get(0)).toList();
@@ -56,17 +55,12 @@ final class ServiceMerge {
         reasons = new Reasons(rarity);
     }
 
-    /** Prose before other forms, what says the most first, of equals the shorter, then by set and place. */
-    private Comparator<Item> fullestFirst() {
-        return Comparator.comparing((Item item) -> !(item.statement().body() instanceof Body.Prose))
-                .thenComparingDouble(item -> -weight(item.meant()))
-                .thenComparingInt(item -> -item.statement().text().length())
-                .thenComparing(Item::statement);
-    }
-
-    private double weight(Meant meant) {
-        return meant.meaning().terms().stream().sorted().mapToDouble(rarity::of).sum();
-    }
+    /** Prose before other forms, what says the most first, of equals the longer, then by set and place. */
+    private static final Comparator<Item> FULLEST_FIRST = Comparator.comparing(
+                    (Item item) -> !(item.statement().body() instanceof Body.Prose))
+            .thenComparingInt(item -> -item.meant().meaning().terms().size())
+            .thenComparingInt(item -> -item.statement().text().length())
+            .thenComparing(Item::statement);
 
     /** @param ids ids given so far; takes those given here */
     Merged merge(Set<String> ids) {
@@ -78,7 +72,7 @@ final class ServiceMerge {
                                 match.parts(),
                                 match.probability(),
                                 match.clash()))
-                        .filter(match -> !Order.differs(words(match.one()), words(match.other())))
+                        .filter(match -> !areTwo(match.one(), match.other()))
                         .toList();
         Clusters clusters = new Clusters(leaders.size(), matches, this::word);
         obey(clusters);
@@ -90,8 +84,11 @@ final class ServiceMerge {
         return new Merged(List.copyOf(facts.values()), candidates(matches, clusters, facts));
     }
 
-    private List<String> words(int group) {
-        return leaders.get(group).wording().words();
+    /** Whether the wording tells two things apart: its order does, or the same words were not joined as they stand. */
+    private boolean areTwo(int one, int other) {
+        Wording here = leaders.get(one).wording();
+        Wording there = leaders.get(other).wording();
+        return here.key().equals(there.key()) || Order.differs(here.words(), there.words());
     }
 
     private Clusters.Word word(int one, int other) {
@@ -119,7 +116,7 @@ final class ServiceMerge {
     private Fact fact(List<Integer> cluster, Set<String> ids) {
         List<Item> members = cluster.stream()
                 .flatMap(group -> groups.get(group).stream())
-                .sorted(fullestFirst())
+                .sorted(FULLEST_FIRST)
                 .toList();
         Item printed = members.get(0);
         List<Origin> origins = members.stream()
