@@ -35,6 +35,8 @@ final class Bounds {
      * @param to behind the last word that belongs to no later number
      */
     Bound of(String text, List<Words.Word> words, int first, int last, int from, int to) {
+        Bound sign = sign(text.substring(0, words.get(first).start()).stripTrailing());
+        if (sign != Bound.EXACT) return sign;
         int start = Math.max(from, first - BEFORE);
         for (int at = first - 1; at >= start; at--) {
             boolean other = from > 0 && words.get(at).form().equals("and");
@@ -52,6 +54,15 @@ final class Bounds {
                         text.substring(words.get(end - 1).end(), words.get(end).start()))) end++;
         Bound before = nearest(words.subList(start, first), true);
         return before != Bound.EXACT ? before : nearest(words.subList(last + 1, end), false);
+    }
+
+    /** {@code < 70}, {@code >= 5}. */
+    private static Bound sign(String before) {
+        if (before.endsWith("<") || before.endsWith("<=") || before.endsWith("≤")) return Bound.MAXIMUM;
+        if (before.endsWith(">") || before.endsWith(">=") || before.endsWith("≥")) {
+            return before.endsWith("->") || before.endsWith("=>") ? Bound.EXACT : Bound.MINIMUM;
+        }
+        return Bound.EXACT;
     }
 
     private static boolean endsClause(String gap) {
