@@ -129,13 +129,13 @@ public final class IdKeeper {
         List<Map.Entry<String, Given>> old = List.copyOf(before.given().entrySet());
         List<Owned> then = new ArrayList<>();
         for (int id = 0; id < old.size(); id++) {
-            String service = GivenIds.service(old.get(id).getKey());
-            for (Mark mark : old.get(id).getValue().marks()) then.add(new Owned(id, service, mark));
+            for (Mark mark : old.get(id).getValue().marks())
+                then.add(new Owned(id, old.get(id).getKey(), mark));
         }
         List<Owned> now = new ArrayList<>();
         for (int fact = 0; fact < facts.size(); fact++) {
             for (Mark mark : marks.get(fact))
-                now.add(new Owned(fact, facts.get(fact).service(), mark));
+                now.add(new Owned(fact, facts.get(fact).id(), mark));
         }
         Map<List<Integer>, Integer> shared = new HashMap<>();
         for (Match match : Matching.of(then, now)) {

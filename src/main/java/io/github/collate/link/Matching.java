@@ -1,5 +1,6 @@
 package io.github.collate.link;
 
+import io.github.collate.model.GivenIds;
 import io.github.collate.model.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,8 +31,13 @@ final class Matching {
      * A mark and whose it is.
      *
      * @param owner of the old marks an index of an id, of the new ones of a fact
+     * @param id the one given, or the one the fact came with
      */
-    record Owned(int owner, String service, Mark mark) {}
+    record Owned(int owner, String id, Mark mark) {
+        String service() {
+            return GivenIds.service(id);
+        }
+    }
 
     /** A mark before and after. */
     record Match(Owned before, Owned now) {}
@@ -50,10 +56,11 @@ final class Matching {
     /** The pairs; both lists in an order that is the same for the same content. */
     static List<Match> of(List<Owned> before, List<Owned> now) {
         Matching matching = new Matching(before, now);
-        matching.pair(it -> it.service + " " + it.mark);
+        matching.pair(it -> it.id + " " + it.mark);
+        matching.pair(it -> it.service() + " " + it.mark);
         matching.pair(it -> it.mark.toString());
         matching.pair(it -> place(it) + " " + it.mark.sketch());
-        matching.pair(it -> it.service + " " + it.mark.sketch());
+        matching.pair(it -> it.service() + " " + it.mark.sketch());
         matching.pairEdited();
         return matching.matches;
     }
@@ -97,6 +104,6 @@ final class Matching {
     }
 
     private static String place(Owned it) {
-        return it.service + " " + it.mark.set();
+        return it.service() + " " + it.mark.set();
     }
 }

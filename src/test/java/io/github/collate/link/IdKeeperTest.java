@@ -177,6 +177,17 @@ class IdKeeperTest {
     }
 
     @Test
+    void factsOfTheSameWordsDoNotChangePlaces() {
+        Fact one = new Fact(
+                "oven-b", "oven", "overview", fact(LOAF).body(), fact(LOAF).origins());
+        Fact other = new Fact(
+                "oven-a", "oven", "overview", fact(LOAF).body(), fact(LOAF).origins());
+        build(one, other);
+        assertThat(build(one, other)).containsExactly("oven-b", "oven-a");
+        assertThat(build(other, one)).containsExactly("oven-a", "oven-b");
+    }
+
+    @Test
     void wordsOfOtherSetsAreOfNoConcern() {
         build(fact(LOAF));
         build(fact(LOAVES));
