@@ -241,9 +241,6 @@ public sealed interface Page {
         }
     }
 
-    /** An id that no fact has any more, and the fact that took its place, if one did. */
-    record Retired(String id, Optional<Fact> successor) {}
-
     /** A service that mentions this one, and the facts that do. */
     record Backlink(Service from, List<Fact> facts) {
         public Backlink {

@@ -3,6 +3,7 @@ package io.github.collate.render;
 import io.github.collate.model.Exam;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Page;
+import io.github.collate.model.Retired;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Settings;
@@ -75,11 +76,11 @@ record ServiceView(
         return page.retired().stream()
                 .filter(it ->
                         it.successor().filter(fact -> here.contains(fact.id())).isPresent())
-                .map(Page.Retired::id)
+                .map(Retired::id)
                 .toList();
     }
 
-    private static Stream<Moved> moved(Page.Retired retired, Service service) {
+    private static Stream<Moved> moved(Retired retired, Service service) {
         Optional<Fact> there = retired.successor();
         if (there.isEmpty()) return Stream.of(new Moved(retired.id(), "", ""));
         Fact fact = there.get();

@@ -13,6 +13,7 @@ import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
 import io.github.collate.model.Placement;
 import io.github.collate.model.PlainPage;
+import io.github.collate.model.Retired;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Settings;
@@ -146,8 +147,8 @@ final class SampleSite {
                 List.of(),
                 new SampleDisputes(facts).verdicts(),
                 List.of(
-                        new Page.Retired("tube-11111111", Optional.of(facts.get(0))),
-                        new Page.Retired("tube-22222222", Optional.empty())),
+                        new Retired("tube-11111111", Optional.of(facts.get(0))),
+                        new Retired("tube-22222222", Optional.empty())),
                 Optional.empty(),
                 Optional.of(TRAY));
     }
@@ -161,7 +162,7 @@ final class SampleSite {
                 List.of(),
                 List.of(back),
                 Verdicts.NONE,
-                List.of(new Page.Retired("tray-33333333", Optional.of(mention))),
+                List.of(new Retired("tray-33333333", Optional.of(mention))),
                 Optional.of(TUBE),
                 Optional.empty());
     }
