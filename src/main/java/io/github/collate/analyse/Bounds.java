@@ -88,6 +88,7 @@ final class Bounds {
         Bound named = NAMED.getOrDefault(term.concept(), Bound.EXACT);
         if (named != Bound.EXACT) return named;
         String form = words.get(term.first()).form();
+        if (form.equals("soft")) return Bound.DEFAULT;
         if (MOST.contains(form) || LESS.contains(form)) return Bound.MAXIMUM;
         if (!MORE.contains(form)) return Bound.EXACT;
         boolean denied = words.subList(Math.max(0, term.first() - 2), term.first()).stream()

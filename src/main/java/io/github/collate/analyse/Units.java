@@ -46,7 +46,8 @@ final class Units {
             put(units, "byte", size, letter + "b " + names[at] + "byte");
             put(units, "byte", Math.pow(KIBI, at + 1.0), letter + "ib " + binary[at] + "byte");
             put(units, "bit", size, letter + "bit " + names[at] + "bit");
-            units.put(letter + "bps", new Unit("bit", size, "second"));
+            // plurals are folded: "mbps" is read as "mbp"
+            units.put(letter + "bp", new Unit("bit", size, "second"));
         }
         put(units, "percent", 1, "percent pct");
         put(units, "dollar", 1, "dollar usd");

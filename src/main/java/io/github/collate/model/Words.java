@@ -74,7 +74,15 @@ public final class Words {
     private static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (Character.isDigit(lower.charAt(0))) return lower.replace(",", "");
-        return singular(lower);
+        return isPluralOfTwo(word) ? lower.substring(0, 2) : singular(lower);
+    }
+
+    /** "IPs", "AZs": too short to be told from "gas" or "bus" but by their capitals. */
+    private static boolean isPluralOfTwo(String word) {
+        return word.length() == 3
+                && word.charAt(2) == 's'
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(1));
     }
 
     private static String singular(String word) {

@@ -5,12 +5,12 @@ import io.github.collate.model.Fact;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /** Gathers clashes into contradictions: one for each subject and property, those who say the same on one side. */
@@ -49,8 +49,16 @@ final class Cases {
             if (clash.kind() != first.kind() || clash.certainty() < CLOSE * first.certainty()) return false;
             boolean one = holds(clash.value(), clash.one());
             boolean other = holds(clash.otherValue(), clash.other());
+            if (isElsewhere(clash.value(), clash.one()) || isElsewhere(clash.otherValue(), clash.other())) return false;
             int fresh = (sides.containsKey(clash.value()) ? 0 : 1) + (sides.containsKey(clash.otherValue()) ? 0 : 1);
             return (one || other) && sides.size() + fresh <= SIDES;
+        }
+
+        /** Whether a claim stands on another side already: nobody says two values at once. */
+        private boolean isElsewhere(String value, Claim claim) {
+            return sides.entrySet().stream()
+                    .anyMatch(side ->
+                            !side.getKey().equals(value) && side.getValue().containsKey(claim.at()));
         }
 
         private boolean holds(String value, Claim claim) {
@@ -66,25 +74,21 @@ final class Cases {
                         .thenComparing(clash -> clash.other().at()))
                 .toList();
         List<Gathered> cases = new ArrayList<>();
-        TreeSet<Integer> taken = new TreeSet<>();
+        Map<Integer, Gathered> homes = new HashMap<>();
         for (Clash clash : sorted) {
-            Gathered home = null;
-            for (Gathered gathered : cases) {
-                if (gathered.fits(clash)) {
-                    home = gathered;
-                    break;
-                }
-            }
-            if (home != null) {
+            Gathered one = homes.get(clash.one().at());
+            Gathered other = homes.get(clash.other().at());
+            Gathered home = one != null ? one : other;
+            if (home == null) {
+                home = new Gathered(clash);
+                cases.add(home);
+            } else if ((one == null || other == null || one.equals(other)) && home.fits(clash)) {
                 home.take(clash);
-            } else if (!taken.contains(clash.one().at())
-                    && !taken.contains(clash.other().at())) {
-                cases.add(new Gathered(clash));
             } else {
                 continue;
             }
-            taken.add(clash.one().at());
-            taken.add(clash.other().at());
+            homes.put(clash.one().at(), home);
+            homes.put(clash.other().at(), home);
         }
         return cases.stream().map(Cases::conflict).toList();
     }

@@ -6,6 +6,7 @@ import io.github.collate.model.Meaning;
 import io.github.collate.model.Quantity;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
  * @param context terms of everything it stands under, that it does not say itself
  * @param poles its words of which only one is true of a thing at a time, by the number of their set
  * @param quantities its numbers
+ * @param terms every term it says
+ * @param everything the terms it says and those it stands under
  */
 record Claim(
         int at,
@@ -32,16 +35,29 @@ record Claim(
         Set<String> local,
         Set<String> context,
         Map<Integer, Set<String>> poles,
-        List<Quantity> quantities) {
+        List<Quantity> quantities,
+        Set<String> terms,
+        Set<String> everything,
+        Manner manner) {
+
+    /**
+     * How it is said.
+     *
+     * @param plain whether it states something: no code, no table, no question, no example
+     * @param conditional whether it holds only under a condition
+     * @param denying whether it denies something of what it names itself
+     */
+    record Manner(boolean plain, boolean conditional, boolean denying) {}
 
     /**
      * A part of a statement between two marks of punctuation.
      *
      * @param terms its terms that say something, the denied ones among them
-     * @param denied what it says is not so
+     * @param denied what it says is not so; where only a verb is denied, what the verb is said of
+     * @param predicate the first word it denies; empty if it denies nothing
      * @param only whether it says that something is all there is
      */
-    record Clause(List<String> words, Set<String> terms, Set<String> denied, boolean only) {
+    record Clause(List<String> words, Set<String> terms, Set<String> denied, String predicate, boolean only) {
 
         /** Whether what is said holds only unless told otherwise, or only of an end of a range. */
         boolean isQualified() {
@@ -52,20 +68,27 @@ record Claim(
         }
     }
 
+    /** Terms of a label at most. */
+    private static final int LABEL = 2;
+
     /** How far a "not" reaches. Terms. */
     private static final int REACH = 5;
 
     /** Worked examples and suppositions state nothing of their subject at large. */
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
-                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|\\?\\s*$|\\bincorrect\\b");
+                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|\\?\\s*$|\\bincorrect\\b");
+
+    private static final String NEGATION = "(?:cannot|can not|never|no|[a-z]+n['’]t"
+            + "|(?:is|are|was|do|does|did|will|be|been|has|have|should|must|may|could|currently|but) not)";
 
     /** A verb denied, or "no": "not" before a noun sets things apart and denies nothing of them. */
-    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(cannot|can not|never|no|[a-z]+n['’]t)\\b"
-            + "|\\b(is|are|was|do|does|did|will|be|been|has|have|should|must|may|could|currently) not\\b");
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b" + NEGATION + "\\b");
 
     /** What "it" is and what "which" is said of stand elsewhere in the sentence, or in another one. */
-    private static final Pattern POINTING = Pattern.compile("(?i)\\b(it|this|these|those|they|them|which|who|your)\\b");
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b" + NEGATION + "\\b|\\b"
+                    + NEGATION + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b");
 
     /** What is said under a condition holds only there. */
     private static final Pattern CONDITION = Pattern.compile(
@@ -89,7 +112,30 @@ record Claim(
         context.removeIf(term -> !Plain.says(term));
         Set<String> names = new TreeSet<>(meaning.names());
         names.removeIf(term -> shouted.contains(term) || !Plain.says(term));
-        return new Claim(at, fact, clauses, names, local, context, meaning.poles(), meaning.quantities());
+        Set<String> terms = new TreeSet<>();
+        clauses.forEach(clause -> terms.addAll(clause.terms()));
+        Set<String> everything = new TreeSet<>(terms);
+        everything.addAll(context);
+        return new Claim(
+                at,
+                fact,
+                clauses,
+                names,
+                local,
+                context,
+                meaning.poles(),
+                meaning.quantities(),
+                Collections.unmodifiableSet(terms),
+                Collections.unmodifiableSet(everything),
+                manner(fact));
+    }
+
+    private static Manner manner(Fact fact) {
+        String text = fact.printed().text();
+        return new Manner(
+                fact.body() instanceof Body.Prose && !EXAMPLE.matcher(text).find(),
+                CONDITION.matcher(text).find(),
+                DENIAL.matcher(text).find() && !POINTING.matcher(text).find());
     }
 
     private static Clause clause(List<String> words) {
@@ -97,24 +143,26 @@ record Claim(
         Set<String> denied = new LinkedHashSet<>();
         boolean only = false;
         boolean not = false;
+        String predicate = "";
         for (String word : words) {
             if (word.equals(Meaning.NOT)) {
                 not = !not;
                 continue;
             }
             if (word.equals(Meaning.ONLY)) only = true;
+            if (not && predicate.isEmpty()) predicate = word;
             if (!Plain.says(word)) continue;
             terms.add(word);
             if (not && denied.size() < REACH) denied.add(word);
         }
-        return new Clause(List.copyOf(words), terms, denied, only);
+        if (!predicate.isEmpty() && denied.isEmpty()) denied.addAll(terms);
+        return new Clause(List.copyOf(words), terms, denied, predicate, only);
     }
 
-    /** Every term it says. */
-    Set<String> terms() {
-        Set<String> all = new TreeSet<>();
-        clauses.forEach(clause -> all.addAll(clause.terms()));
-        return all;
+    /** What it opens with, if that is a label: "sc1: cold storage". */
+    Set<String> label() {
+        boolean label = clauses.size() > 1 && clauses.get(0).terms().size() <= LABEL;
+        return label ? clauses.get(0).terms() : Set.of();
     }
 
     Statement said() {
@@ -123,22 +171,6 @@ record Claim(
 
     String set() {
         return said().set();
-    }
-
-    /** Whether it states something: no code, no question, no example. */
-    boolean isPlainSpeech() {
-        return fact.body() instanceof Body.Prose
-                && !EXAMPLE.matcher(said().text()).find();
-    }
-
-    /** Whether it denies something of what it names itself. */
-    boolean denies() {
-        String text = said().text();
-        return DENIAL.matcher(text).find() && !POINTING.matcher(text).find();
-    }
-
-    boolean isConditional() {
-        return CONDITION.matcher(said().text()).find();
     }
 
     /** How many lines of one file stand between two claims of one author; a great many for two authors. */

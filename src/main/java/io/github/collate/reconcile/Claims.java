@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads facts as claims, knowing how words are used all over the notes. */
 final class Claims {
@@ -50,13 +51,25 @@ final class Claims {
 
     /** The claims of every service, by set and place; what the facts are ordered by makes no difference. */
     Map<String, List<Claim>> of(List<Fact> facts) {
+        Map<String, List<Fact>> byService = new TreeMap<>();
+        facts.stream()
+                .filter(fact -> meaning(fact).isPresent())
+                .sorted(Comparator.comparing(Fact::printed))
+                .forEach(fact -> byService
+                        .computeIfAbsent(fact.service(), fresh -> new ArrayList<>())
+                        .add(fact));
         Map<String, List<Claim>> claims = new TreeMap<>();
-        facts.stream().sorted(Comparator.comparing(Fact::printed)).forEach(fact -> {
-            List<Claim> ofService = claims.computeIfAbsent(fact.service(), fresh -> new ArrayList<>());
-            meaning(fact)
-                    .ifPresent(meaning -> ofService.add(Claim.of(ofService.size(), fact, meaning, chapters, shouted)));
-        });
+        byService.forEach((service, ofService) -> claims.put(service, claims(ofService)));
         return claims;
+    }
+
+    private List<Claim> claims(List<Fact> facts) {
+        return IntStream.range(0, facts.size())
+                .parallel()
+                .mapToObj(at ->
+                        meaning(facts.get(at)).map(meaning -> Claim.of(at, facts.get(at), meaning, chapters, shouted)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Meaning> meaning(Fact fact) {

@@ -50,6 +50,7 @@ public final class Contradictions {
         found.addAll(new ExclusiveValues(rarity).among(claims));
         found.addAll(new Opposites(rarity, scopes).among(claims));
         found.addAll(new OnlyOnes(rarity).among(claims));
+        found.addAll(OrderClashes.among(claims));
         return found;
     }
 }

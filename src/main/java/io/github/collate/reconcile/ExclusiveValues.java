@@ -20,14 +20,22 @@ import java.util.regex.Pattern;
  */
 final class ExclusiveValues {
 
-    /** A word with a mark inside, as identifiers and values have. */
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]+(?:[-:_.]{1,2}[A-Za-z0-9]+)+|[A-Za-z]+[0-9]+");
+    /** A run of letters and digits with marks inside. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]++(?:[-:_.]{1,2}[A-Za-z0-9]++)*+");
+
+    /** What identifiers and values look like. */
+    private static final Pattern TOKEN = Pattern.compile(".*[-:_.].*|[A-Za-z]+[0-9]+");
 
     private static final Pattern QUOTED = Pattern.compile("[`'\"“‘*][^`'\"”’*]{0,80}$");
     private static final double ENOUGH = 0.15;
     private static final double SURE = 0.9;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    /** How many uses of a token are looked at. */
+    private static final int USES = 12;
+
+    /** How many uses of tokens of one skeleton are looked at. */
+    private static final int TOKENS = 60;
 
     private final Rarity rarity;
 
@@ -40,17 +48,26 @@ final class ExclusiveValues {
     List<Clash> among(List<Claim> claims) {
         Map<String, List<Use>> bySkeleton = new TreeMap<>();
         Map<String, Set<String>> sets = new HashMap<>();
-        for (Claim claim : claims) {
-            for (Use use : uses(claim)) {
-                bySkeleton
-                        .computeIfAbsent(skeleton(use.token), fresh -> new ArrayList<>())
-                        .add(use);
-                sets.computeIfAbsent(use.token, fresh -> new HashSet<>()).add(claim.set());
-            }
+        List<Use> all =
+                claims.parallelStream().flatMap(claim -> uses(claim).stream()).toList();
+        for (Use use : all) {
+            bySkeleton
+                    .computeIfAbsent(skeleton(use.token), fresh -> new ArrayList<>())
+                    .add(use);
+            sets.computeIfAbsent(use.token, fresh -> new HashSet<>()).add(use.claim.set());
         }
         List<Clash> found = new ArrayList<>();
-        bySkeleton.values().forEach(uses -> clashes(uses, sets, found));
+        bySkeleton.values().forEach(uses -> clashes(some(uses), sets, found));
         return found;
+    }
+
+    /** Of the uses of each token the first few: more would say the same again. */
+    private static List<Use> some(List<Use> uses) {
+        Map<String, Integer> seen = new HashMap<>();
+        return uses.stream()
+                .filter(use -> seen.merge(use.token, 1, Integer::sum) <= USES)
+                .limit(TOKENS)
+                .toList();
     }
 
     /** The token without what siblings differ in: its marks, or the digit at its end. */
@@ -67,10 +84,11 @@ final class ExclusiveValues {
     private static Collection<Use> uses(Claim claim) {
         String raw = claim.said().raw();
         Map<String, Use> uses = new TreeMap<>();
-        Matcher tokens = TOKEN.matcher(raw);
+        Matcher tokens = WORD.matcher(raw);
         while (tokens.find()) {
             String token = tokens.group().toLowerCase(Locale.ROOT).replace("::", ":");
             if (token.length() < SHORTEST || token.length() > LONGEST) continue;
+            if (!TOKEN.matcher(token).matches()) continue;
             boolean quoted = QUOTED.matcher(raw.substring(Math.max(0, tokens.start() - LONGEST), tokens.start()))
                     .find();
             Use use = new Use(claim, token, quoted);
@@ -87,7 +105,7 @@ final class ExclusiveValues {
                 if (isNumbered(use.token) && knowsBoth(sets, use.token, other.token)) continue;
                 Claim one = use.claim;
                 Claim two = other.claim;
-                Likeness likeness = Likeness.of(one.terms(), background(one), two.terms(), background(two), rarity);
+                Likeness likeness = Likeness.of(one.terms(), one.everything(), two.terms(), two.everything(), rarity);
                 Set<String> shared = new TreeSet<>(likeness.shared());
                 shared.addAll(likeness.implied());
                 double certainty = isNumbered(use.token) ? likeness.value() : SURE;
@@ -108,11 +126,5 @@ final class ExclusiveValues {
         if (isNumbered(one.token)) return true;
         boolean strict = one.token.indexOf(':') >= 0 || other.token.indexOf(':') >= 0;
         return strict && (one.quoted || other.quoted);
-    }
-
-    private static Set<String> background(Claim claim) {
-        Set<String> all = claim.terms();
-        all.addAll(claim.context());
-        return all;
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Claims that may speak of the same thing, found by their rarest common terms and not by trying all pairs. A term that
@@ -21,31 +20,30 @@ final class Neighbours {
     /** How many claims a term may find. */
     private static final int CLAIMS = 200;
 
+    /** So many found, and further terms are not asked. */
+    private static final int ENOUGH = 200;
+
     private final Map<String, List<Claim>> byTerm = new HashMap<>();
     private final Rarity rarity;
 
     Neighbours(List<Claim> claims, Rarity rarity) {
         this.rarity = rarity;
         for (Claim claim : claims) {
-            for (String term : all(claim)) {
+            for (String term : claim.everything()) {
                 byTerm.computeIfAbsent(term, fresh -> new ArrayList<>()).add(claim);
             }
         }
     }
 
-    private static Set<String> all(Claim claim) {
-        Set<String> all = new TreeSet<>(claim.terms());
-        all.addAll(claim.context());
-        return all;
-    }
-
     /** The claims that may speak of the same as one of them, itself left out, by their number. */
     List<Claim> of(Claim claim) {
         Set<Claim> found = new LinkedHashSet<>();
-        all(claim).stream()
+        claim.everything().stream()
                 .filter(term -> byTerm.getOrDefault(term, List.of()).size() <= CLAIMS)
-                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term)))
+                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term))
+                        .thenComparing(term -> term))
                 .limit(TERMS)
+                .filter(term -> found.size() < ENOUGH)
                 .forEach(term -> found.addAll(byTerm.getOrDefault(term, List.of())));
         return found.stream()
                 .filter(other -> other.at() != claim.at())

@@ -26,7 +26,8 @@ final class OnlyOnes {
     }
 
     List<Clash> among(List<Claim> claims) {
-        List<Claim> plain = claims.stream().filter(Claim::isPlainSpeech).toList();
+        List<Claim> plain =
+                claims.stream().filter(claim -> claim.manner().plain()).toList();
         Neighbours neighbours = new Neighbours(plain, rarity);
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {

@@ -46,7 +46,7 @@ final class Opposites {
 
     List<Clash> among(List<Claim> claims) {
         List<Claim> plain = claims.stream()
-                .filter(claim -> claim.isPlainSpeech() && !claim.isConditional())
+                .filter(claim -> claim.manner().plain() && !claim.manner().conditional())
                 .toList();
         Neighbours neighbours = new Neighbours(plain, rarity);
         List<Clash> found = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Opposites {
         theirs.remove(opposite);
         mine.addAll(claim.local());
         theirs.addAll(other.local());
-        Likeness likeness = Likeness.of(mine, background(claim), theirs, background(other), rarity);
+        Likeness likeness = Likeness.of(mine, claim.everything(), theirs, other.everything(), rarity);
         double certainty = likeness.value();
         boolean both = clause.words().contains("default") && against.words().contains("default");
         if (both) certainty = Math.max(certainty, BY_DEFAULT);
@@ -119,12 +119,6 @@ final class Opposites {
             if (Plain.says(words.get(next))) heads.add(words.get(next));
         }
         return heads;
-    }
-
-    private static Set<String> background(Claim claim) {
-        Set<String> all = claim.terms();
-        all.addAll(claim.context());
-        return all;
     }
 
     private static Map<String, Set<String>> read() {

@@ -11,13 +11,16 @@ import java.util.TreeSet;
 /** What one claim denies and another affirms of the same subject: cannot and can, not supported and supported. */
 final class PolarityClashes {
 
-    private static final double ENOUGH = 0.38;
+    private static final double ENOUGH = 0.25;
 
     /** How much of what is denied the other must affirm, by weight. */
-    private static final double AFFIRMED = 0.75;
+    private static final double AFFIRMED = 0.6;
 
     /** What is denied must weigh this much: a little more than one common term. */
-    private static final double WEIGHT = 5;
+    private static final double WEIGHT = 4;
+
+    /** How many terms both must say. */
+    private static final int SHARED = 2;
 
     private static final double CONDITIONAL = 0.85;
     private static final double ONE_AUTHOR = 0.8;
@@ -34,11 +37,12 @@ final class PolarityClashes {
     }
 
     List<Clash> among(List<Claim> claims) {
-        List<Claim> plain = claims.stream().filter(Claim::isPlainSpeech).toList();
+        List<Claim> plain =
+                claims.stream().filter(claim -> claim.manner().plain()).toList();
         Neighbours neighbours = new Neighbours(plain, rarity);
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
-            if (!claim.denies() || claim.isConditional()) continue;
+            if (!claim.manner().denying() || claim.manner().conditional()) continue;
             for (Clause clause : claim.clauses()) {
                 if (clause.denied().isEmpty() || clause.isQualified()) continue;
                 for (Claim other : neighbours.of(claim))
@@ -52,19 +56,21 @@ final class PolarityClashes {
         Optional<Clash> best = Optional.empty();
         for (Clause clause : other.clauses()) {
             Set<String> hit = new TreeSet<>(denial.denied());
-            hit.retainAll(clause.terms());
-            if (!hit.contains(denial.denied().iterator().next())
-                    || !clause.denied().isEmpty()) continue;
+            hit.retainAll(subject(other, clause));
+            boolean affirms = hit.contains(denial.predicate()) || clause.words().contains(denial.predicate());
+            if (!affirms || !clause.denied().isEmpty()) continue;
             if (rarity.of(hit) < WEIGHT) continue;
             double affirmed = rarity.of(hit) / rarity.of(denial.denied());
             if (affirmed < AFFIRMED) continue;
             Likeness likeness = Likeness.of(
-                    subject(claim, denial), background(claim), subject(other, clause), background(other), rarity);
+                    subject(claim, denial), claim.everything(), subject(other, clause), other.everything(), rarity);
+            Set<String> told = subject(claim, denial);
+            told.retainAll(other.terms());
+            if (told.size() < SHARED) continue;
             double certainty = likeness.value() * affirmed;
-            if (other.isConditional()) certainty *= CONDITIONAL;
+            if (other.manner().conditional()) certainty *= CONDITIONAL;
             if (claim.set().equals(other.set())) {
-                boolean same =
-                        likeness.alone().isEmpty() && likeness.otherAlone().isEmpty();
+                boolean same = likeness.alone().isEmpty() && !claim.label().isEmpty();
                 if (!same && claim.linesTo(other) <= CLOSE_BY) continue;
                 certainty *= ONE_AUTHOR;
             }
@@ -85,13 +91,10 @@ final class PolarityClashes {
 
     private static Set<String> subject(Claim claim, Clause clause) {
         Set<String> terms = new TreeSet<>(clause.terms());
-        if (terms.size() < SHORT) terms.addAll(claim.local());
+        if (terms.size() < SHORT) {
+            terms.addAll(claim.local());
+            terms.addAll(claim.label());
+        }
         return terms;
-    }
-
-    private static Set<String> background(Claim claim) {
-        Set<String> all = claim.terms();
-        all.addAll(claim.context());
-        return all;
     }
 }

@@ -4,7 +4,6 @@ import io.github.collate.model.Conflict.Kind;
 import io.github.collate.model.Quantity;
 import io.github.collate.model.Quantity.Bound;
 import io.github.collate.model.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +38,8 @@ final class QuantityClashes {
                     + "|\\b(more|larger|greater|longer|bigger|less|fewer|smaller|shorter) than $"
                     + "|\\b(over|above|below|beyond|exceeds?) $");
 
+    private static final double TINY = 1e-9;
+
     private static final Set<String> MEASURES = Set.of("second", "byte", "bit", "percent", "dollar", "");
 
     private final Rarity rarity;
@@ -51,20 +52,18 @@ final class QuantityClashes {
 
     List<Clash> among(List<Claim> claims) {
         List<Claim> counting = claims.stream()
-                .filter(claim -> !claim.quantities().isEmpty() && claim.isPlainSpeech())
+                .filter(claim -> !claim.quantities().isEmpty() && claim.manner().plain())
                 .toList();
         Neighbours neighbours = new Neighbours(counting, rarity);
-        List<Clash> found = new ArrayList<>();
-        for (Claim claim : counting) {
-            for (Claim other : neighbours.of(claim)) {
-                if (claim.at() < other.at()) clash(claim, other).ifPresent(found::add);
-            }
-        }
-        return found;
+        return counting.parallelStream()
+                .flatMap(claim -> neighbours.of(claim).stream()
+                        .filter(other -> claim.at() < other.at())
+                        .flatMap(other -> clash(claim, other).stream()))
+                .toList();
     }
 
     private Optional<Clash> clash(Claim one, Claim other) {
-        if (agree(one, other) || scopes.differ(one, other)) return Optional.empty();
+        if (agree(one, other)) return Optional.empty();
         Optional<Clash> best = Optional.empty();
         for (Quantity quantity : one.quantities()) {
             for (Quantity against : other.quantities()) {
@@ -74,7 +73,7 @@ final class QuantityClashes {
                                 || here.get().certainty() > best.get().certainty())) best = here;
             }
         }
-        return best;
+        return best.filter(clash -> !scopes.differ(one, other));
     }
 
     private static boolean agree(Claim one, Claim other) {
@@ -87,16 +86,16 @@ final class QuantityClashes {
         if (isQualifier(one, quantity) || isQualifier(other, against)) return Optional.empty();
         Set<String> mine = property(one, quantity);
         Set<String> theirs = property(other, against);
-        Likeness likeness = Likeness.of(mine, background(one), theirs, background(other), rarity);
+        Likeness likeness = Likeness.of(mine, one.everything(), theirs, other.everything(), rarity);
         if (likeness.shared().isEmpty() && likeness.implied().isEmpty()) return Optional.empty();
-        Likeness whole = Likeness.of(one.terms(), background(one), other.terms(), background(other), rarity);
+        if (likeness.value() < ENOUGH) return Optional.empty();
+        Likeness whole = Likeness.of(one.terms(), one.everything(), other.terms(), other.everything(), rarity);
         boolean bare = one.terms().isEmpty() || other.terms().isEmpty();
         double certainty = likeness.value() * (bare ? 1 : 1 - WHOLE + WHOLE * whole.value());
         if (quantity.bound() != against.bound()) certainty *= OTHER_BOUND;
         if (one.set().equals(other.set())) {
-            boolean same = whole.alone().isEmpty() || whole.otherAlone().isEmpty();
             boolean close = one.linesTo(other) <= CLOSE_BY;
-            if (close && (!same || quantity.bound() != against.bound())) return Optional.empty();
+            if (close && (!bare || quantity.bound() != against.bound())) return Optional.empty();
             certainty *= ONE_AUTHOR;
         }
         if (certainty < ENOUGH) return Optional.empty();
@@ -113,8 +112,12 @@ final class QuantityClashes {
                 || (bound == Bound.EXACT && other.bound() != Bound.MINIMUM)
                 || (other.bound() == Bound.EXACT && bound != Bound.MINIMUM);
         if (!alike || one.isSame(other)) return false;
-        boolean bare = one.unit().isEmpty() != other.unit().isEmpty();
-        if (bare) return bound == Bound.MAXIMUM && other.bound() == Bound.MAXIMUM;
+        if (one.unit().isEmpty() != other.unit().isEmpty()) {
+            boolean most = bound == Bound.MAXIMUM && other.bound() == Bound.MAXIMUM;
+            return most
+                    && Words.forms(one.shown()).stream().noneMatch(Words.forms(other.shown())::contains)
+                    && Math.abs(one.value() - other.value()) > TINY;
+        }
         return !one.unit().isEmpty()
                 && one.isComparableTo(other)
                 && one.per().isEmpty() == other.per().isEmpty()
@@ -152,12 +155,6 @@ final class QuantityClashes {
         String text = claim.said().text();
         int at = text.indexOf(quantity.shown());
         return at > 0 && QUALIFIER.matcher(text.substring(0, at)).find();
-    }
-
-    private static Set<String> background(Claim claim) {
-        Set<String> all = claim.terms();
-        all.addAll(claim.context());
-        return all;
     }
 
     private static String shown(Quantity quantity) {

@@ -69,8 +69,8 @@ final class Scopes {
     /** @param clash words that are the very clash, and no scope */
     boolean differ(Claim one, Claim other, Set<String> clash) {
         if (isApart(one, other, clash)) return true;
-        Set<String> all = everything(one);
-        Set<String> others = everything(other);
+        Set<String> all = one.everything();
+        Set<String> others = other.everything();
         if (!minus(one.names(), others).isEmpty() && !minus(other.names(), all).isEmpty()) return true;
         if (isElsewhere(one, others) || isElsewhere(other, all)) return true;
         boolean brief = Math.min(one.terms().size(), other.terms().size()) < BRIEF;
@@ -100,14 +100,8 @@ final class Scopes {
     }
 
     private static Set<String> told(Claim claim) {
-        Set<String> told = claim.terms();
+        Set<String> told = new TreeSet<>(claim.terms());
         told.addAll(claim.local());
         return told;
-    }
-
-    private static Set<String> everything(Claim claim) {
-        Set<String> all = claim.terms();
-        all.addAll(claim.context());
-        return all;
     }
 }

@@ -1,0 +1,55 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.analyse.Analyser;
+import io.github.collate.dedupe.Deduper;
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Conflict;
+import io.github.collate.model.Decisions;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Placement;
+import io.github.collate.spec.Said;
+import io.github.collate.spec.SpecFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ReconcileSpecTest {
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        return SpecFile.tests("reconcile.txt", ReconcileSpecTest::conflicts);
+    }
+
+    private static List<String> conflicts(List<String> lines) {
+        List<Placement> placements = IntStream.range(0, lines.size())
+                .mapToObj(at -> Said.placement(lines.get(at), at + 1))
+                .toList();
+        Catalog nothing = new Catalog(List.of(), List.of(), List.of());
+        List<Conflict> found = new Contradictions(new Analyser(nothing).analyse(placements), Decisions.NONE)
+                .among(new Deduper().dedupe(placements).facts());
+        if (found.isEmpty()) return List.of("none");
+        return found.stream().map(ReconcileSpecTest::shown).sorted().toList();
+    }
+
+    private static String shown(Conflict conflict) {
+        return conflict.kind().name().toLowerCase(Locale.ROOT) + ": "
+                + conflict.sides().stream()
+                        .map(ReconcileSpecTest::numbers)
+                        .sorted()
+                        .collect(Collectors.joining(" / "));
+    }
+
+    private static String numbers(Conflict.Side side) {
+        return side.facts().stream()
+                .map(Fact::origins)
+                .flatMap(List::stream)
+                .map(origin -> origin.statement().span().line())
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+}
