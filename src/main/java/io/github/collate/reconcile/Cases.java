@@ -30,6 +30,7 @@ final class Cases {
     private static final class Gathered {
         private final Clash first;
         private final Map<String, Map<Integer, Fact>> sides = new LinkedHashMap<>();
+        private final Map<String, String> shown = new HashMap<>();
 
         Gathered(Clash first) {
             this.first = first;
@@ -41,16 +42,19 @@ final class Cases {
             side(clash.otherValue()).put(clash.other().at(), clash.other().fact());
         }
 
-        private Map<Integer, Fact> side(String value) {
-            return sides.computeIfAbsent(value, fresh -> new TreeMap<>());
+        private Map<Integer, Fact> side(Clash.Value value) {
+            shown.putIfAbsent(value.key(), value.shown());
+            return sides.computeIfAbsent(value.key(), fresh -> new TreeMap<>());
         }
 
         boolean fits(Clash clash) {
             if (clash.kind() != first.kind() || clash.certainty() < CLOSE * first.certainty()) return false;
-            boolean one = holds(clash.value(), clash.one());
-            boolean other = holds(clash.otherValue(), clash.other());
-            if (isElsewhere(clash.value(), clash.one()) || isElsewhere(clash.otherValue(), clash.other())) return false;
-            int fresh = (sides.containsKey(clash.value()) ? 0 : 1) + (sides.containsKey(clash.otherValue()) ? 0 : 1);
+            boolean one = holds(clash.value().key(), clash.one());
+            boolean other = holds(clash.otherValue().key(), clash.other());
+            if (isElsewhere(clash.value().key(), clash.one())
+                    || isElsewhere(clash.otherValue().key(), clash.other())) return false;
+            int fresh = (sides.containsKey(clash.value().key()) ? 0 : 1)
+                    + (sides.containsKey(clash.otherValue().key()) ? 0 : 1);
             return (one || other) && sides.size() + fresh <= SIDES;
         }
 

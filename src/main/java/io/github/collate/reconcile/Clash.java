@@ -11,4 +11,18 @@ import io.github.collate.model.Conflict;
  * @param certainty from 0 to 1; compared among clashes of all kinds
  */
 record Clash(
-        Conflict.Kind kind, Claim one, Claim other, String value, String otherValue, String about, double certainty) {}
+        Conflict.Kind kind, Claim one, Claim other, Value value, Value otherValue, String about, double certainty) {
+
+    /**
+     * What is said of the property.
+     *
+     * @param key equal for all who say the same, in whatever words
+     * @param shown a few words
+     */
+    record Value(String key, String shown) {}
+
+    /** Values that are the same only in the same words. */
+    Clash(Conflict.Kind kind, Claim one, Claim other, String value, String otherValue, String about, double certainty) {
+        this(kind, one, other, new Value(value, value), new Value(otherValue, otherValue), about, certainty);
+    }
+}

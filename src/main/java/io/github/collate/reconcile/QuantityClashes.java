@@ -40,6 +40,12 @@ final class QuantityClashes {
 
     private static final double TINY = 1e-9;
 
+    /** Values that agree to a thousandth are one. */
+    private static final double KEY = 1000;
+
+    /** Sizes that differ by less may be one, told in thousands or in 1,024s. */
+    private static final double BINARY = 1.11;
+
     private static final Set<String> MEASURES = Set.of("second", "byte", "bit", "percent", "dollar", "");
 
     private final Rarity rarity;
@@ -102,7 +108,7 @@ final class QuantityClashes {
         Set<String> about = new TreeSet<>(likeness.shared());
         about.addAll(likeness.implied());
         return Optional.of(new Clash(
-                Kind.QUANTITY, one, other, shown(quantity), shown(against), String.join(" ", about), certainty));
+                Kind.QUANTITY, one, other, value(quantity), value(against), String.join(" ", about), certainty));
     }
 
     /** Whether no two things can have both numbers. A bare number takes the unit of what it is held against. */
@@ -118,6 +124,8 @@ final class QuantityClashes {
                     && Words.forms(one.shown()).stream().noneMatch(Words.forms(other.shown())::contains)
                     && Math.abs(one.value() - other.value()) > TINY;
         }
+        double ratio = Math.max(one.value(), other.value()) / Math.min(one.value(), other.value());
+        if (one.unit().equals("byte") && ratio < BINARY) return false;
         return !one.unit().isEmpty()
                 && one.isComparableTo(other)
                 && one.per().isEmpty() == other.per().isEmpty()
@@ -155,6 +163,10 @@ final class QuantityClashes {
         String text = claim.said().text();
         int at = text.indexOf(quantity.shown());
         return at > 0 && QUALIFIER.matcher(text.substring(0, at)).find();
+    }
+
+    private static Clash.Value value(Quantity quantity) {
+        return new Clash.Value(quantity.unit() + Math.round(quantity.value() * KEY), shown(quantity));
     }
 
     private static String shown(Quantity quantity) {

@@ -3,7 +3,6 @@ package io.github.collate.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.analyse.Analyser;
-import io.github.collate.dedupe.Deduper;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Decisions;
@@ -43,6 +42,10 @@ class ContradictionsTest {
         return notes;
     }
 
+    private static List<Fact> facts(List<Placement> notes) {
+        return notes.stream().map(ReconcileSpecTest::fact).toList();
+    }
+
     private static List<Conflict> found(List<Placement> notes, List<Fact> facts) {
         List<Meant> meant = new Analyser(NOTHING).analyse(notes);
         return new Contradictions(meant, Decisions.NONE).among(facts);
@@ -62,7 +65,7 @@ class ContradictionsTest {
     void the_order_of_sets_files_and_statements_makes_no_difference() {
         for (long seed = 1; seed <= 20; seed++) {
             List<Placement> notes = notes(120, 2, seed);
-            List<Fact> facts = new Deduper().dedupe(notes).facts();
+            List<Fact> facts = facts(notes);
             List<Conflict> once = found(notes, facts);
             List<Placement> shuffled = new ArrayList<>(notes);
             List<Fact> mixed = new ArrayList<>(facts);
@@ -76,7 +79,7 @@ class ContradictionsTest {
     @Test
     void every_contradiction_has_sides_that_share_no_fact_and_an_id_of_its_own() {
         List<Placement> notes = notes(400, 3, 7);
-        List<Conflict> found = found(notes, new Deduper().dedupe(notes).facts());
+        List<Conflict> found = found(notes, facts(notes));
         assertThat(found).extracting(Conflict::id).doesNotHaveDuplicates();
         for (Conflict conflict : found) {
             List<String> ids = conflict.sides().stream()
@@ -92,7 +95,7 @@ class ContradictionsTest {
     @Test
     void finding_twice_changes_nothing() {
         List<Placement> notes = notes(200, 2, 3);
-        List<Fact> facts = new Deduper().dedupe(notes).facts();
+        List<Fact> facts = facts(notes);
         assertThat(shown(found(notes, facts))).isEqualTo(shown(found(notes, facts)));
     }
 
@@ -104,8 +107,7 @@ class ContradictionsTest {
         Decisions.Pair pair =
                 new Decisions.Pair(notes.get(0).statement(), notes.get(1).statement(), "what to bake on");
         Decisions decisions = new Decisions(List.of(), List.of(), List.of(), List.of(pair, pair));
-        List<Conflict> found = new Contradictions(new Analyser(NOTHING).analyse(notes), decisions)
-                .among(new Deduper().dedupe(notes).facts());
+        List<Conflict> found = new Contradictions(new Analyser(NOTHING).analyse(notes), decisions).among(facts(notes));
         assertThat(found).extracting(Conflict::about).containsExactly("what to bake on");
         assertThat(found.get(0).sides())
                 .extracting(Conflict.Side::value)
@@ -116,14 +118,7 @@ class ContradictionsTest {
     @Timeout(60)
     void twenty_thousand_statements_of_one_service_do_not_blow_up() {
         List<Placement> notes = notes(20_000, 100, 5);
-        List<Fact> facts = notes.stream()
-                .map(note -> new Fact(
-                        "kitchen-" + note.statement().span().line(),
-                        note.service(),
-                        note.section(),
-                        note.statement().body(),
-                        List.of(new Fact.Origin(note, ""))))
-                .toList();
+        List<Fact> facts = facts(notes);
         assertThat(found(notes, facts)).isNotEmpty();
     }
 }
