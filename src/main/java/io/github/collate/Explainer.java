@@ -1,5 +1,7 @@
 package io.github.collate;
 
+import io.github.collate.model.Candidate;
+import io.github.collate.model.Conflict;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
@@ -19,6 +21,11 @@ import java.util.stream.Collectors;
 final class Explainer {
 
     private static final Pattern PLACE = Pattern.compile("(.+):([0-9]{1,9})");
+
+    /** Near misses told of a fact, at most. */
+    private static final int NEARLY = 3;
+
+    private static final int PERCENT = 100;
 
     private final Knowledge known;
 
@@ -71,13 +78,58 @@ final class Explainer {
                 + entry("section", fact.section())
                 + entry("subject", String.join(" > ", origin.placement().subject()))
                 + entry("fact", fact.id() + ", " + Page.OfService.pathOf(fact.service()) + "#" + fact.id())
-                + joined(fact, origin);
+                + joined(fact, origin)
+                + nearly(fact)
+                + disputed(fact);
+    }
+
+    /** What it nearly was merged with, and what kept the two apart. */
+    private String nearly(Fact fact) {
+        return known.candidates().stream()
+                .filter(pair ->
+                        pair.one().id().equals(fact.id()) || pair.other().id().equals(fact.id()))
+                .limit(NEARLY)
+                .map(pair -> nearly(pair, pair.one().id().equals(fact.id()) ? pair.other() : pair.one()))
+                .collect(Collectors.joining());
+    }
+
+    private static String nearly(Candidate pair, Fact other) {
+        String story = place(other.printed())
+                + String.format(Locale.ROOT, " (%.0f %%): ", pair.score() * PERCENT)
+                + String.join("; ", pair.agree());
+        String apart = pair.differ().isEmpty() ? "" : "\nkept apart: " + String.join("; ", pair.differ());
+        return entry("nearly", "with " + story + apart);
+    }
+
+    /** The contradictions it stands in, ruled on or open. */
+    private String disputed(Fact fact) {
+        String ruled = known.verdicts().rulings().stream()
+                .filter(settled -> settled.sides().stream().anyMatch(side -> holds(side.facts(), fact)))
+                .map(settled -> entry(
+                        "judged",
+                        settled.ruling().about() + ": " + settled.ruling().holds() + " (ruling "
+                                + settled.ruling().id() + ")"))
+                .collect(Collectors.joining());
+        String open = known.verdicts().open().stream()
+                .filter(conflict -> conflict.sides().stream().anyMatch(side -> holds(side.facts(), fact)))
+                .map(conflict -> entry(
+                        "disputed",
+                        conflict.about() + ": "
+                                + conflict.sides().stream()
+                                        .map(Conflict.Side::value)
+                                        .collect(Collectors.joining(" against "))))
+                .collect(Collectors.joining());
+        return ruled + open;
+    }
+
+    private static boolean holds(List<Fact> facts, Fact fact) {
+        return facts.stream().anyMatch(other -> other.id().equals(fact.id()));
     }
 
     private static String joined(Fact fact, Origin self) {
         List<Origin> others =
                 fact.origins().stream().filter(origin -> !origin.equals(self)).toList();
-        if (others.isEmpty()) return entry("merged", "with nothing: no other statement says it in these words");
+        if (others.isEmpty()) return entry("merged", "with nothing: no other statement says it");
         return others.stream()
                 .map(other -> entry(
                         "merged",

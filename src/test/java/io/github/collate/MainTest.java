@@ -101,7 +101,10 @@ class MainTest {
                   service  tomatoes (Tomatoes): heading "TOMATOES" (+5.0), follows one about it (+2.6), words used for it elsewhere (+0.9)
                   section  sowing
                   fact     tomatoes-946f808c, services/tomatoes.html#tomatoes-946f808c
-                  merged   with nothing: no other statement says it in these words
+                  merged   with nothing: no other statement says it
+                  nearly   with potting-shed/vegetables.md:4 (93 %): both say between, Leave, cm, plants; the same section: sowing
+                           kept apart: other numbers: 70 against 50
+                  disputed %s
                 """);
     }
 
