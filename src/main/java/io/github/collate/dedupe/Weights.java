@@ -64,16 +64,28 @@ final class Weights {
     }
 
     /** How a pair stands among its rivals: its own log odds, and by how much it leads those of either statement. */
-    record Standing(double logOdds, double lead, double otherLead) {}
+    record Standing(double logOdds, double lead, double otherLead) {
+        double lesserLead() {
+            return Math.min(lead, otherLead);
+        }
+
+        double greaterLead() {
+            return Math.max(lead, otherLead);
+        }
+
+        /** Whether the pair leads all others of both of its statements. */
+        boolean leadsBoth() {
+            return lesserLead() > 0;
+        }
+    }
 
     /** The probability that two statements say the same, among all their pairs. */
     double among(Parts parts, Standing standing) {
-        double lesser = Math.min(standing.lead, standing.otherLead);
         double logOdds = parts.weighed(among)
                 + score * standing.logOdds
-                + lesserLead * lesser
-                + greaterLead * Math.max(standing.lead, standing.otherLead)
-                + (lesser > 0 ? bothLead : 0)
+                + lesserLead * standing.lesserLead()
+                + greaterLead * standing.greaterLead()
+                + (standing.leadsBoth() ? bothLead : 0)
                 + amongBias;
         return 1 / (1 + Math.exp(-logOdds));
     }
