@@ -10,7 +10,8 @@ final class Units {
     /**
      * A unit.
      *
-     * @param base what it is counted in: {@code second}, {@code byte}, {@code bit}, {@code percent}, {@code dollar}
+     * @param base what it is counted in: {@code second}, {@code byte}, {@code bit}, {@code percent}, {@code dollar},
+     *     {@code gram}, {@code metre}, {@code litre}
      * @param factor how many base units one is
      * @param per what it is counted for each of by itself, as in "mbps"; else empty
      */
@@ -49,6 +50,15 @@ final class Units {
             // plurals are folded: "mbps" is read as "mbp"
             units.put(letter + "bp", new Unit("bit", size, "second"));
         }
+        put(units, "gram", 1e-3, "mg milligram");
+        put(units, "gram", 1, "g gram gramme");
+        put(units, "gram", KILO, "kg kilo kilogram");
+        put(units, "metre", 1e-3, "mm millimetre millimeter");
+        put(units, "metre", 1e-2, "cm centimetre centimeter");
+        put(units, "metre", 1, "metre meter");
+        put(units, "metre", KILO, "km kilometre kilometer");
+        put(units, "litre", 1e-3, "ml millilitre milliliter");
+        put(units, "litre", 1, "litre liter");
         put(units, "percent", 1, "percent pct");
         put(units, "dollar", 1, "dollar usd");
         return Map.copyOf(units);

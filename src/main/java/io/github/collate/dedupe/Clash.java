@@ -40,10 +40,11 @@ final class Clash {
         if (near(one.statement(), other.statement()) && alike < 1) {
             return Optional.of("one author says them side by side");
         }
-        if (otherNumbers(a, b)) return Optional.of("other numbers: " + shown(a) + " against " + shown(b));
+        if (otherNumbers(a, b, alike)) return Optional.of("other numbers: " + shown(a) + " against " + shown(b));
         if (a.negated() != b.negated() && alike >= ALIKE) {
             return Optional.of("only the " + (a.negated() ? "first" : "second") + " says that it is not so");
         }
+        if (alike == 1 && (limits(a, b) || limits(b, a))) return Optional.of("one begins with \"only\"");
         Optional<String> poles = poles(a, b);
         if (poles.isPresent()) return poles;
         Optional<String> siblings = siblings(a, b);
@@ -57,16 +58,36 @@ final class Clash {
         return shared == 0 ? 0 : (double) shared / (a.terms().size() + b.terms().size() - shared);
     }
 
+    /** "Only" at the start speaks of no others; further on it often says nothing. */
+    private static boolean limits(Meaning a, Meaning b) {
+        return !b.restricted() && a.sequence().indexOf(Meaning.ONLY) == 0;
+    }
+
     private static boolean near(Statement one, Statement other) {
         return one.set().equals(other.set())
                 && one.span().file().equals(other.span().file())
                 && Math.abs(one.span().line() - other.span().line()) < NEAR_LINES;
     }
 
-    private static boolean otherNumbers(Meaning a, Meaning b) {
-        return a.quantities().stream().noneMatch(quantity -> Likeness.knows(b, quantity))
-                && a.quantities().stream()
-                        .anyMatch(quantity -> b.quantities().stream().anyMatch(quantity::isComparableTo));
+    /** Numbers of the same things, none of which both give; of two that are much alike, any that takes another's place. */
+    private static boolean otherNumbers(Meaning a, Meaning b, double alike) {
+        List<Quantity> mine = unknown(a, b);
+        List<Quantity> theirs = unknown(b, a);
+        boolean noneShared = mine.size() == a.quantities().size();
+        return mine.stream()
+                .anyMatch(one -> theirs.stream()
+                        .anyMatch(other -> one.unit().equals(other.unit())
+                                && (noneShared || (alike >= ALIKE && takesPlaceOf(one, other)))));
+    }
+
+    private static boolean takesPlaceOf(Quantity one, Quantity other) {
+        return !one.unit().isEmpty() && one.bound() == other.bound() && one.isComparableTo(other);
+    }
+
+    private static List<Quantity> unknown(Meaning a, Meaning b) {
+        return a.quantities().stream()
+                .filter(quantity -> !Likeness.knows(b, quantity))
+                .toList();
     }
 
     private static String shown(Meaning meaning) {

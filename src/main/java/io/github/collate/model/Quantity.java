@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * A number an author gives, with what it counts.
  *
- * @param value in base units: seconds for times, bytes for sizes, else as written
- * @param unit {@code second}, {@code byte}, {@code percent}, {@code dollar}, or the word that follows the number in the
+ * @param value in base units: seconds for times, bytes for sizes, grams, metres and litres, else as written
+ * @param unit {@code second}, {@code byte}, {@code percent}, {@code dollar}, {@code gram}, {@code metre}, {@code litre}, or the word that follows the number in the
  *     form terms are compared in; empty for a bare number
  * @param per what it is counted for each of ("second", "shard"), as terms are compared; empty if nothing is named
  * @param bound which end of a range the number is
@@ -38,7 +38,7 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
     /** A year has 365 days and a month 30, and twelve months are a year. */
     private static final double CALENDAR = 365 / 360.0;
 
-    private static final Set<String> TYPED = Set.of("second", "byte", "percent", "dollar");
+    private static final Set<String> TYPED = Set.of("second", "byte", "percent", "dollar", "gram", "metre", "litre");
 
     private static final Pattern BINARY_UNIT = Pattern.compile("(?i)([kmgtp]ib|bibyte)s?$");
 
@@ -57,6 +57,8 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
     /** Whether both are the same number of the same things; sizes may differ by the two meanings of "kilo". */
     public boolean isSame(Quantity other) {
         if (!bound.fits(other.bound)) return false;
+        boolean otherRate = !per.isEmpty() && !other.per.isEmpty() && !per.equals(other.per);
+        if (otherRate) return false;
         if (!isComparableTo(other)) return !isTyped() && !other.isTyped() && close(value, other.value);
         if (close(value, other.value)) return true;
         double ratio = Math.max(value, other.value) / Math.min(value, other.value);
