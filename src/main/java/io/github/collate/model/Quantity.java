@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * A number an author gives, with what it counts.
  *
  * @param value in base units: seconds for times, bytes for sizes, grams, metres and litres, else as written
- * @param unit {@code second}, {@code byte}, {@code percent}, {@code dollar}, {@code gram}, {@code metre}, {@code litre}, or the word that follows the number in the
- *     form terms are compared in; empty for a bare number
+ * @param unit {@code second}, {@code byte}, {@code percent}, {@code dollar}, {@code gram}, {@code metre}, {@code litre},
+ *     or the word that follows the number in the form terms are compared in; empty for a bare number
  * @param per what it is counted for each of ("second", "shard"), as terms are compared; empty if nothing is named
  * @param bound which end of a range the number is
  * @param shown the number and its unit as written
