@@ -104,7 +104,7 @@ class MainTest {
                   merged   with nothing: no other statement says it
                   nearly   with potting-shed/vegetables.md:4 (93 %): both say between, Leave, cm, plants; the same section: sowing
                            kept apart: other numbers: 70 against 50
-                  disputed %s
+                  disputed leave cm plants: 70 against 50
                 """);
     }
 

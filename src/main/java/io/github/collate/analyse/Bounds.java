@@ -89,6 +89,7 @@ final class Bounds {
         if (named != Bound.EXACT) return named;
         String form = words.get(term.first()).form();
         if (form.equals("soft")) return Bound.DEFAULT;
+        if (form.equals("min")) return Bound.MINIMUM;
         if (MOST.contains(form) || LESS.contains(form)) return Bound.MAXIMUM;
         if (!MORE.contains(form)) return Bound.EXACT;
         boolean denied = words.subList(Math.max(0, term.first() - 2), term.first()).stream()

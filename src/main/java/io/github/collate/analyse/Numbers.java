@@ -54,6 +54,10 @@ final class Numbers {
     private static final Set<String> ARTICLES = Set.of("a", "an", "of");
 
     private static final Pattern DIGITS = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)([a-z]*)");
+    /** A stop before three naughts groups digits, as many authors on the continent write: "10.000". */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}\\.000");
+
+    private static final double THOUSAND = 1000;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
     private static final Pattern MONTH = Pattern.compile(
             "january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec");
@@ -70,7 +74,9 @@ final class Numbers {
         if (isArticle(word) && at + 1 < words.size()) return article(words, at);
         Matcher digits = DIGITS.matcher(word.form());
         if (!digits.matches() || isPartOfName(text, word) || isDate(text, words, at)) return Optional.empty();
-        return Optional.of(scaled(words, Double.parseDouble(digits.group(1)), digits.group(2), false, at));
+        double value = Double.parseDouble(digits.group(1));
+        if (THOUSANDS.matcher(digits.group(1)).matches()) value *= THOUSAND;
+        return Optional.of(scaled(words, value, digits.group(2), false, at));
     }
 
     private static boolean isArticle(Words.Word word) {

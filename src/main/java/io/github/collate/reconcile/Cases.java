@@ -102,7 +102,8 @@ final class Cases {
         String service = first.one().fact().service();
         List<Conflict.Side> sides = gathered.sides.entrySet().stream()
                 .map(side -> new Conflict.Side(
-                        side.getKey(), List.copyOf(side.getValue().values())))
+                        gathered.shown.getOrDefault(side.getKey(), ""),
+                        List.copyOf(side.getValue().values())))
                 .toList();
         String id = id(service, sides);
         return new Case(new Conflict(id, service, first.about(), first.kind(), sides), first.certainty());

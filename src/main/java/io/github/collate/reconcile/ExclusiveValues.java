@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,11 +105,11 @@ final class ExclusiveValues {
                 Claim one = use.claim;
                 Claim two = other.claim;
                 Likeness likeness = Likeness.of(one.terms(), one.everything(), two.terms(), two.everything(), rarity);
-                Set<String> shared = new TreeSet<>(likeness.shared());
-                shared.addAll(likeness.implied());
                 double certainty = isNumbered(use.token) ? likeness.value() : SURE;
-                if (certainty < ENOUGH || shared.isEmpty()) continue;
-                found.add(new Clash(Kind.OTHER, one, two, use.token, other.token, String.join(" ", shared), certainty));
+                if (certainty < ENOUGH
+                        || (likeness.shared().isEmpty() && likeness.implied().isEmpty())) continue;
+                found.add(new Clash(
+                        Kind.OTHER, one, two, use.token, other.token, Surface.of(likeness, one, two), certainty));
             }
         }
     }

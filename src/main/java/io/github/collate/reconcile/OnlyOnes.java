@@ -59,7 +59,7 @@ final class OnlyOnes {
                 other,
                 "only " + one,
                 one + ", " + String.join(", ", more),
-                String.join(" ", property),
+                Surface.of(property, other),
                 CERTAINTY));
     }
 

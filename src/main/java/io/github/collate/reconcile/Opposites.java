@@ -99,15 +99,16 @@ final class Opposites {
             certainty *= ONE_AUTHOR;
         }
         if (certainty < ENOUGH || scopes.differ(claim, other, Set.of(word, opposite))) return Optional.empty();
-        String head = heads.iterator().next();
-        return Optional.of(new Clash(
-                Kind.OTHER,
-                claim,
-                other,
-                word + " " + head,
-                opposite + " " + head,
-                String.join(" ", heads),
-                certainty));
+        Clash.Value mineSaid = said(word, heads, claim);
+        Clash.Value theirsSaid = said(opposite, heads, other);
+        String about = Surface.of(heads, claim);
+        return Optional.of(new Clash(Kind.OTHER, claim, other, mineSaid, theirsSaid, about, certainty));
+    }
+
+    private static Clash.Value said(String word, Set<String> heads, Claim claim) {
+        Set<String> terms = new TreeSet<>(heads);
+        terms.add(word);
+        return new Clash.Value(word, Surface.of(terms, claim));
     }
 
     /** What a word is said of: the terms close behind it. */

@@ -64,9 +64,9 @@ final class PolarityClashes {
             if (affirmed < AFFIRMED) continue;
             Likeness likeness = Likeness.of(
                     subject(claim, denial), claim.everything(), subject(other, clause), other.everything(), rarity);
-            Set<String> told = subject(claim, denial);
-            told.retainAll(other.terms());
-            if (told.size() < SHARED) continue;
+            Set<String> both = subject(claim, denial);
+            both.retainAll(other.terms());
+            if (both.size() < SHARED) continue;
             double certainty = likeness.value() * affirmed;
             if (other.manner().conditional()) certainty *= CONDITIONAL;
             if (claim.set().equals(other.set())) {
@@ -77,16 +77,15 @@ final class PolarityClashes {
             double least = best.map(Clash::certainty).orElse(ENOUGH);
             if (certainty < ENOUGH || certainty < least) continue;
             if (scopes.differ(claim, other)) return Optional.empty();
-            String what = String.join(" ", hit);
-            best = Optional.of(new Clash(Kind.POLARITY, claim, other, "not " + what, what, about(likeness), certainty));
+            String key = String.join(" ", hit);
+            String denied = Surface.of(hit, claim);
+            String told = Surface.of(hit, other);
+            Clash.Value no = new Clash.Value("not " + key, denied.isEmpty() ? "no" : "not: " + denied);
+            Clash.Value yes = new Clash.Value(key, told.isEmpty() ? "yes" : told);
+            String about = Surface.of(likeness, claim, other);
+            best = Optional.of(new Clash(Kind.POLARITY, claim, other, no, yes, about, certainty));
         }
         return best;
-    }
-
-    private static String about(Likeness likeness) {
-        Set<String> about = new TreeSet<>(likeness.shared());
-        about.addAll(likeness.implied());
-        return String.join(" ", about);
     }
 
     private static Set<String> subject(Claim claim, Clause clause) {

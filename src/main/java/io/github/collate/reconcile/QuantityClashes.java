@@ -105,10 +105,8 @@ final class QuantityClashes {
             certainty *= ONE_AUTHOR;
         }
         if (certainty < ENOUGH) return Optional.empty();
-        Set<String> about = new TreeSet<>(likeness.shared());
-        about.addAll(likeness.implied());
-        return Optional.of(new Clash(
-                Kind.QUANTITY, one, other, value(quantity), value(against), String.join(" ", about), certainty));
+        String about = Surface.of(likeness, one, other);
+        return Optional.of(new Clash(Kind.QUANTITY, one, other, value(quantity), value(against), about, certainty));
     }
 
     /** Whether no two things can have both numbers. A bare number takes the unit of what it is held against. */

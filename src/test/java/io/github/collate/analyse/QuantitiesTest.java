@@ -50,6 +50,8 @@ class QuantitiesTest {
                 "soft limit of 10 hives | default 10 hive",
                 "hard limit of 10 hives | maximum 10 hive",
                 "16k grains | 16000 grain",
+                "min 1min of rest | minimum 60 second",
+                "10.000 grains | 10000 grain",
                 "2 million grains | 2000000 grain",
                 "keeps for up to a year | maximum 31536000 second",
                 "done within five minutes | maximum 300 second",
