@@ -141,6 +141,7 @@ final class QuantityClashes {
                 .findFirst()
                 .ifPresent(clause -> terms.addAll(around(clause.words(), first)));
         if (terms.isEmpty()) terms.addAll(claim.terms());
+        digits.forEach(terms::remove);
         terms.removeAll(IMPLIED.getOrDefault(quantity.unit(), Set.of()));
         if (terms.isEmpty()) terms.addAll(claim.terms());
         if (!MEASURES.contains(quantity.unit())) terms.add(quantity.unit());
