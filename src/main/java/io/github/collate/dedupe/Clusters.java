@@ -2,9 +2,9 @@ package io.github.collate.dedupe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts matched statements together, likeliest pairs first. Two clusters become one only if every statement of the one
@@ -19,7 +19,7 @@ final class Clusters {
     /** Members of one cluster match each other at least so well. */
     private static final double FIT = 0.35;
 
-    private final Map<Pairs.Pair, Match> matches = new HashMap<>();
+    private final Set<Long> fitting = new HashSet<>();
     private final List<List<Integer>> members = new ArrayList<>();
     private final int[] cluster;
     private final Verdict verdict;
@@ -43,7 +43,9 @@ final class Clusters {
             cluster[at] = at;
             members.add(new ArrayList<>(List.of(at)));
         }
-        for (Match match : found) matches.put(new Pairs.Pair(match.one(), match.other()), match);
+        for (Match match : found) {
+            if (match.probability() >= FIT && !match.clashes()) fitting.add(Pairs.pair(match.one(), match.other()));
+        }
     }
 
     /** Joins two statements on the author's word, whatever the machine thinks. */
@@ -54,7 +56,7 @@ final class Clusters {
     /** Joins all that match well enough. */
     void join(List<Match> found) {
         found.stream()
-                .filter(match -> match.probability() >= JOIN && match.clash().isEmpty())
+                .filter(match -> match.probability() >= JOIN && !match.clashes())
                 .sorted(Comparator.comparingDouble((Match match) -> -match.probability())
                         .thenComparingInt(Match::one)
                         .thenComparingInt(Match::other))
@@ -70,8 +72,7 @@ final class Clusters {
     private boolean fit(int one, int other) {
         Word word = verdict.on(one, other);
         if (word != Word.NONE) return word == Word.TOGETHER;
-        Match match = matches.get(new Pairs.Pair(Math.min(one, other), Math.max(one, other)));
-        return match != null && match.probability() >= FIT && match.clash().isEmpty();
+        return fitting.contains(Pairs.pair(Math.min(one, other), Math.max(one, other)));
     }
 
     private void union(int one, int other) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Joins statements of a service that say the same to one fact: those of the same words first, then those that match in
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * may be the same and is not sure becomes a candidate. The result does not depend on the order of the statements.
  */
 public final class Deduper {
+
+    /** So many pairs that may be the same come with reasons; nobody reads further down the list. */
+    private static final int MOST_TOLD = 5_000;
 
     private final Decisions decisions;
     private final Weights weights;
@@ -41,24 +45,27 @@ public final class Deduper {
         this.weights = weights;
     }
 
-    /** The facts, and the pairs of facts that may be the same. */
+    /** The facts, and the pairs of facts that may be the same; the 5,000 likeliest with reasons. */
     public Merged dedupe(List<Meant> statements) {
         Map<String, List<List<Item>>> byService = new TreeMap<>(SameWords.groups(statements).stream()
                 .collect(Collectors.groupingBy(group -> group.get(0).placement().service())));
         Rarity.Corpus corpus = new Rarity.Corpus(statements);
         Ruled ruled = new Ruled(decisions);
         List<Fact> facts = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
+        List<ServiceMerge.Doubt> doubts = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         byService.forEach((service, groups) -> {
-            Merged merged = new ServiceMerge(groups, corpus, ruled, weights).merge(ids);
+            ServiceMerge.Result merged = new ServiceMerge(groups, corpus, ruled, weights).merge(ids);
             facts.addAll(merged.facts());
-            candidates.addAll(merged.candidates());
+            doubts.addAll(merged.doubts());
         });
         facts.sort(Comparator.comparing(Fact::printed));
-        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-                .thenComparing(candidate -> candidate.one().id())
-                .thenComparing(candidate -> candidate.other().id()));
+        doubts.sort(Comparator.comparingDouble((ServiceMerge.Doubt doubt) -> -doubt.score)
+                .thenComparing(doubt -> doubt.one.id())
+                .thenComparing(doubt -> doubt.other.id()));
+        List<Candidate> candidates = IntStream.range(0, doubts.size())
+                .mapToObj(at -> doubts.get(at).candidate(at < MOST_TOLD))
+                .toList();
         return new Merged(facts, candidates);
     }
 

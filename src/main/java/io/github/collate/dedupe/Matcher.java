@@ -1,8 +1,9 @@
 package io.github.collate.dedupe;
 
 import io.github.collate.model.Meant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Judges pairs of statements of one service. Each pair is judged alone first, then among the others: who says one thing
@@ -12,31 +13,36 @@ final class Matcher {
 
     private final List<Meant> statements;
     private final Weights weights;
-
     Matcher(List<Meant> statements, Weights weights) {
         this.statements = statements;
         this.weights = weights;
     }
 
-    private record Seen(Pairs.Pair pair, Parts parts, double logOdds, Optional<String> clash) {}
-
-    /** The judged pairs, in the order given. */
-    List<Match> judge(List<Pairs.Pair> pairs, Rarity rarity) {
-        List<Seen> seen = pairs.parallelStream().map(pair -> see(pair, rarity)).toList();
+    /**
+     * The likely ones among some pairs, judged, in the order given. What was seen of each pair is kept as two numbers,
+     * not as objects: there are up to sixty pairs for every statement.
+     *
+     * @param least the least probability
+     */
+    List<Match> judge(long[] pairs, Rarity rarity, double least) {
+        double[] logOdds = new double[pairs.length];
+        double[] among = new double[pairs.length];
+        boolean[] clashes = new boolean[pairs.length];
+        IntStream.range(0, pairs.length).parallel().forEach(at -> {
+            Meant one = statements.get(Pairs.one(pairs[at]));
+            Meant other = statements.get(Pairs.other(pairs[at]));
+            Parts parts = Likeness.of(one, other, rarity);
+            logOdds[at] = weights.alone(parts);
+            among[at] = weights.among(parts);
+            clashes[at] = Clash.of(one, other).isPresent();
+        });
         Standings standings = new Standings(statements);
-        for (Seen one : seen) if (one.clash.isEmpty()) standings.take(one.pair, one.logOdds);
-        return seen.stream().map(one -> judge(one, standings)).toList();
-    }
-
-    private Seen see(Pairs.Pair pair, Rarity rarity) {
-        Parts parts = Likeness.of(statements.get(pair.one()), statements.get(pair.other()), rarity);
-        Meant one = statements.get(pair.one());
-        Meant other = statements.get(pair.other());
-        return new Seen(pair, parts, weights.alone(parts), Clash.of(one, other));
-    }
-
-    private Match judge(Seen seen, Standings standings) {
-        double probability = weights.among(seen.parts, standings.of(seen.pair, seen.logOdds));
-        return new Match(seen.pair.one(), seen.pair.other(), seen.parts, probability, seen.clash);
+        for (int at = 0; at < pairs.length; at++) if (!clashes[at]) standings.take(pairs[at], logOdds[at]);
+        List<Match> matches = new ArrayList<>();
+        for (int at = 0; at < pairs.length; at++) {
+            double probability = weights.among(among[at], standings.of(pairs[at], logOdds[at]));
+            if (probability >= least) matches.add(new Match(Pairs.one(pairs[at]), Pairs.other(pairs[at]), probability, clashes[at]));
+        }
+        return matches;
     }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +24,18 @@ final class Pairs {
     /** A statement is held against so many others, those that share the most first. */
     private static final int MOST_PARTNERS = 60;
 
-    /** Indices of two statements, the lower first. */
-    record Pair(int one, int other) {}
+    /** Indices of two statements in one number, so that millions of pairs fit: the lower index first. */
+    static long pair(int one, int other) {
+        return (long) one << Integer.SIZE | other;
+    }
+
+    static int one(long pair) {
+        return (int) (pair >> Integer.SIZE);
+    }
+
+    static int other(long pair) {
+        return (int) pair;
+    }
 
     private final List<Meant> statements;
     private final Rarity rarity;
@@ -38,7 +46,8 @@ final class Pairs {
         this.rarity = rarity;
     }
 
-    List<Pair> find() {
+    /** The pairs in order, each once. */
+    long[] find() {
         List<List<String>> keys = statements.parallelStream().map(this::keys).toList();
         Map<String, List<Integer>> index = new HashMap<>();
         for (int at = 0; at < keys.size(); at++) {
@@ -49,23 +58,32 @@ final class Pairs {
             if (places.size() > 1 && places.size() <= MOST_SHARING)
                 sharing.put(key, places.stream().mapToInt(Integer::intValue).toArray());
         });
-        Set<Pair> pairs = new HashSet<>();
-        List<List<Pair>> found = IntStream.range(0, statements.size())
+        index.clear();
+        long[] pairs = IntStream.range(0, statements.size())
                 .parallel()
                 .mapToObj(at -> partners(at, keys.get(at)))
-                .toList();
-        found.forEach(pairs::addAll);
-        return pairs.stream()
-                .sorted(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other))
-                .toList();
+                .flatMapToLong(Arrays::stream)
+                .toArray();
+        Arrays.parallelSort(pairs);
+        return withoutRepeats(pairs);
+    }
+
+    private static long[] withoutRepeats(long[] sorted) {
+        int kept = 0;
+        for (int at = 0; at < sorted.length; at++) {
+            if (at == 0 || sorted[at] != sorted[at - 1]) sorted[kept++] = sorted[at];
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     /** The rarest terms, and the two rarest pairs of them. */
     private List<String> keys(Meant meant) {
         List<String> terms = meant.meaning().terms().stream()
-                .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(term -> new Weighed(term, rarity.of(term)))
+                .sorted(Comparator.comparingDouble((Weighed term) -> -term.rarity)
+                        .thenComparing(Weighed::term))
                 .limit(KEYS)
+                .map(Weighed::term)
                 .toList();
         List<String> keys = new ArrayList<>(terms);
         for (int at = 0; at + 1 < Math.min(terms.size(), 4); at++) {
@@ -75,28 +93,22 @@ final class Pairs {
         return keys;
     }
 
+    private record Weighed(String term, double rarity) {}
+
     private static String together(String one, String other) {
         return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     }
 
-    private List<Pair> partners(int at, List<String> keys) {
-        Map<Integer, Double> shared = new HashMap<>();
+    private long[] partners(int at, List<String> keys) {
+        Shares shares = new Shares();
         for (String key : keys) {
             int[] places = sharing.get(key);
             if (places == null) continue;
             double says = Math.log((double) statements.size() / places.length) + 1;
-            for (int place : places) if (place != at) shared.merge(place, says, Double::sum);
+            for (int place : places) if (place != at) shares.add(place, says);
         }
-        int[] partners =
-                shared.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        List<Integer> best = Arrays.stream(partners)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer place) -> -shared.getOrDefault(place, 0.0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_PARTNERS)
-                .toList();
-        return best.stream()
-                .map(place -> new Pair(Math.min(at, place), Math.max(at, place)))
-                .toList();
+        return Arrays.stream(shares.best(MOST_PARTNERS))
+                .mapToLong(place -> pair(Math.min(at, place), Math.max(at, place)))
+                .toArray();
     }
 }

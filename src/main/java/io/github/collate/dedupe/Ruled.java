@@ -32,6 +32,11 @@ final class Ruled {
         for (Decisions.Pair pair : pairs) said.put(Key.of(pair.one(), pair.other()), new Said(together, pair.reason()));
     }
 
+    /** Whether the author decided on nothing at all. */
+    boolean isEmpty() {
+        return said.isEmpty();
+    }
+
     /** Whether the author decided on any two statements, one of each list: together, apart, or nothing. */
     Optional<Boolean> on(List<Statement> here, List<Statement> there) {
         if (said.isEmpty()) return Optional.empty();

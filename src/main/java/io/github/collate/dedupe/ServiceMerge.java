@@ -6,7 +6,6 @@ import io.github.collate.model.Candidate;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
 import io.github.collate.model.Meant;
-import io.github.collate.model.Merged;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
@@ -62,16 +61,39 @@ final class ServiceMerge {
             .thenComparingInt(item -> -item.statement().text().length())
             .thenComparing(Item::statement);
 
+    /** The facts of the service, in no order, and the pairs of them that may be the same. */
+    record Result(List<Fact> facts, List<Doubt> doubts) {}
+
+    /** Two facts that may be the same, before anybody is told why. */
+    final class Doubt {
+        final Fact one;
+        final Fact other;
+        final double score;
+        private final Meant here;
+        private final Meant there;
+
+        private Doubt(Fact one, Fact other, Match match) {
+            this.one = one;
+            this.other = other;
+            score = match.probability();
+            here = leaders.get(match.one()).meant();
+            there = leaders.get(match.other()).meant();
+        }
+
+        /** @param told whether to say why they may be the same, and why not */
+        Candidate candidate(boolean told) {
+            return told
+                    ? new Candidate(one, other, score, reasons.agree(here, there), reasons.differ(here, there))
+                    : new Candidate(one, other, score, List.of(), List.of());
+        }
+    }
+
     /** @param ids ids given so far; takes those given here */
-    Merged merge(Set<String> ids) {
+    Result merge(Set<String> ids) {
         List<Match> matches = new Matcher(compared, weights)
-                .judge(new Pairs(compared, rarity).find(), rarity).stream()
+                .judge(new Pairs(compared, rarity).find(), rarity, WORTH_ASKING).stream()
                         .map(match -> new Match(
-                                place[match.one()],
-                                place[match.other()],
-                                match.parts(),
-                                match.probability(),
-                                match.clash()))
+                                place[match.one()], place[match.other()], match.probability(), match.clashes()))
                         .filter(match -> !areTwo(match.one(), match.other()))
                         .toList();
         Clusters clusters = new Clusters(leaders.size(), matches, this::word);
@@ -81,7 +103,7 @@ final class ServiceMerge {
         for (List<Integer> cluster : clusters.all()) {
             facts.put(clusters.of(cluster.get(0)), fact(cluster, ids));
         }
-        return new Merged(List.copyOf(facts.values()), candidates(matches, clusters, facts));
+        return new Result(List.copyOf(facts.values()), doubts(matches, clusters, facts));
     }
 
     /** Whether the wording tells two things apart: its order does, or the same words were not joined as they stand. */
@@ -92,6 +114,7 @@ final class ServiceMerge {
     }
 
     private Clusters.Word word(int one, int other) {
+        if (ruled.isEmpty()) return Clusters.Word.NONE;
         return ruled.on(statements(one), statements(other))
                 .map(together -> together ? Clusters.Word.TOGETHER : Clusters.Word.APART)
                 .orElse(Clusters.Word.NONE);
@@ -141,28 +164,25 @@ final class ServiceMerge {
     }
 
     /** Pairs of facts that were not joined, the likeliest pair of their statements standing for them. */
-    private List<Candidate> candidates(List<Match> matches, Clusters clusters, Map<Integer, Fact> facts) {
+    private List<Doubt> doubts(List<Match> matches, Clusters clusters, Map<Integer, Fact> facts) {
         List<Match> likely = matches.stream()
                 .filter(match -> match.probability() >= WORTH_ASKING)
                 .sorted(Comparator.comparingDouble((Match match) -> -match.probability())
                         .thenComparingInt(Match::one)
                         .thenComparingInt(Match::other))
                 .toList();
-        Set<Pairs.Pair> asked = new HashSet<>();
-        List<Candidate> candidates = new ArrayList<>();
+        Set<Long> asked = new HashSet<>();
+        List<Doubt> doubts = new ArrayList<>();
         for (Match match : likely) {
             int one = clusters.of(match.one());
             int other = clusters.of(match.other());
-            if (one == other || !asked.add(new Pairs.Pair(Math.min(one, other), Math.max(one, other)))) continue;
+            if (one == other || !asked.add(Pairs.pair(Math.min(one, other), Math.max(one, other)))) continue;
             if (word(match.one(), match.other()) == Clusters.Word.APART) continue;
             Fact first = facts.get(one);
             Fact second = facts.get(other);
             if (first == null || second == null) throw new IllegalStateException("a cluster without a fact");
-            Meant here = leaders.get(match.one()).meant();
-            Meant there = leaders.get(match.other()).meant();
-            candidates.add(new Candidate(
-                    first, second, match.probability(), reasons.agree(here, there), reasons.differ(here, there)));
+            doubts.add(new Doubt(first, second, match));
         }
-        return candidates;
+        return doubts;
     }
 }

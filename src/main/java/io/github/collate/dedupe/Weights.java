@@ -79,9 +79,14 @@ final class Weights {
         }
     }
 
+    /** What the parts weigh, where it is known how a pair stands among others. */
+    double among(Parts parts) {
+        return parts.weighed(among);
+    }
+
     /** The probability that two statements say the same, among all their pairs. */
-    double among(Parts parts, Standing standing) {
-        double logOdds = parts.weighed(among)
+    double among(double parts, Standing standing) {
+        double logOdds = parts
                 + score * standing.logOdds
                 + lesserLead * standing.lesserLead()
                 + greaterLead * standing.greaterLead()

@@ -3,10 +3,8 @@ package io.github.collate.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Claims that may speak of the same thing, found by their rarest common terms and not by trying all pairs. A term that
@@ -37,15 +35,15 @@ final class Neighbours {
 
     /** The claims that may speak of the same as one of them, itself left out, by their number. */
     List<Claim> of(Claim claim) {
-        Set<Claim> found = new LinkedHashSet<>();
+        Map<Integer, Claim> found = new HashMap<>();
         claim.everything().stream()
                 .filter(term -> byTerm.getOrDefault(term, List.of()).size() <= CLAIMS)
                 .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term))
                         .thenComparing(term -> term))
                 .limit(TERMS)
                 .filter(term -> found.size() < ENOUGH)
-                .forEach(term -> found.addAll(byTerm.getOrDefault(term, List.of())));
-        return found.stream()
+                .forEach(term -> byTerm.getOrDefault(term, List.of()).forEach(other -> found.put(other.at(), other)));
+        return found.values().stream()
                 .filter(other -> other.at() != claim.at())
                 .sorted(Comparator.comparingInt(Claim::at))
                 .toList();

@@ -82,7 +82,7 @@ final class Scopes {
         mine.removeAll(clash);
         theirs.removeAll(clash);
         return mine.stream()
-                .anyMatch(term -> apart.getOrDefault(term, Set.of()).stream().anyMatch(theirs::contains));
+                .anyMatch(term -> theirs.stream().anyMatch(apart.getOrDefault(term, Set.of())::contains));
     }
 
     /** Whether a word of the first excludes one of the other. */
