@@ -29,8 +29,9 @@ final class Likeness {
         Meaning b = other.meaning();
         String inOne = one.placement().section();
         String inOther = other.placement().section();
-        View va = view(a, b, inOne, inOther, rarity);
-        View vb = view(b, a, inOther, inOne, rarity);
+        Rarity.Between here = rarity.between(inOne, inOther);
+        View va = view(a, b, here);
+        View vb = view(b, a, here);
         int same = (int) a.quantities().stream().filter(q -> knows(b, q)).count();
         boolean numbers = !a.quantities().isEmpty() && !b.quantities().isEmpty();
         boolean all = same == a.quantities().size() && b.quantities().stream().allMatch(q -> knows(a, q));
@@ -46,21 +47,21 @@ final class Likeness {
         parts.set(Part.NUMBERS, Math.min(same, 2));
         parts.set(Part.ALL_NUMBERS, numbers && all);
         parts.set(Part.ONLY, a.restricted() != b.restricted());
-        double subject = Math.max(apart(a, b, inOne, inOther, rarity), apart(b, a, inOther, inOne, rarity));
+        double subject = Math.max(apart(a, b, here), apart(b, a, here));
         parts.set(Part.OTHER_SUBJECT, Math.min(subject, MOST_SUBJECT));
         parts.set(Part.SECTION, inOne.equals(inOther));
         parts.set(Part.SET, one.statement().set().equals(other.statement().set()));
         return parts;
     }
 
-    private static View view(Meaning a, Meaning b, String inA, String inB, Rarity rarity) {
+    private static View view(Meaning a, Meaning b, Rarity.Between rarity) {
         double weight = 0;
         double said = 0;
         double meant = 0;
         double lacks = 0;
         int strange = 0;
         for (String term : a.terms()) {
-            double says = rarity.of(term, inA, inB);
+            double says = rarity.of(term);
             weight += says;
             if (b.terms().contains(term)) {
                 said += says;
@@ -84,10 +85,10 @@ final class Likeness {
         return meaning.quantities().stream().anyMatch(quantity::isSame);
     }
 
-    private static double apart(Meaning a, Meaning b, String inA, String inB, Rarity rarity) {
+    private static double apart(Meaning a, Meaning b, Rarity.Between rarity) {
         double apart = 0;
         for (String term : a.subject()) {
-            if (!b.terms().contains(term) && !b.context().contains(term)) apart += rarity.of(term, inA, inB);
+            if (!b.terms().contains(term) && !b.context().contains(term)) apart += rarity.of(term);
         }
         return apart;
     }

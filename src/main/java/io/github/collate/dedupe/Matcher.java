@@ -13,6 +13,7 @@ final class Matcher {
 
     private final List<Meant> statements;
     private final Weights weights;
+
     Matcher(List<Meant> statements, Weights weights) {
         this.statements = statements;
         this.weights = weights;
@@ -41,7 +42,8 @@ final class Matcher {
         List<Match> matches = new ArrayList<>();
         for (int at = 0; at < pairs.length; at++) {
             double probability = weights.among(among[at], standings.of(pairs[at], logOdds[at]));
-            if (probability >= least) matches.add(new Match(Pairs.one(pairs[at]), Pairs.other(pairs[at]), probability, clashes[at]));
+            if (probability >= least)
+                matches.add(new Match(Pairs.one(pairs[at]), Pairs.other(pairs[at]), probability, clashes[at]));
         }
         return matches;
     }

@@ -16,9 +16,12 @@ final class Rarity {
 
     private static final double SECTION_PRIOR = 15;
 
+    private static final Counts NONE = new Counts();
+
     private final Counts all;
     private final Counts service;
     private final Map<String, Counts> sections = new HashMap<>();
+    private final Map<String, Double> shares = new HashMap<>();
 
     private static final class Counts {
         private final Map<String, Integer> terms = new HashMap<>();
@@ -42,6 +45,7 @@ final class Rarity {
             sections.computeIfAbsent(meant.placement().section(), id -> new Counts())
                     .add(meant);
         }
+        for (String term : service.terms.keySet()) shares.put(term, computed(term));
     }
 
     /** Counts the terms of all statements, then gives the rarity within each service. */
@@ -57,23 +61,46 @@ final class Rarity {
         }
     }
 
-    /** What a term says when a statement of one section is held against one of another, in nats. */
-    double of(String term, String one, String other) {
-        double everywhere = (all.terms.getOrDefault(term, 0) + 0.5) / (all.statements + 1.0);
-        double inService = service.share(term, everywhere, SERVICE_PRIOR);
-        double inOne = inSection(one, term, inService);
-        double inOther = one.equals(other) ? inOne : inSection(other, term, inService);
-        return -Math.log(Math.max(inService, Math.sqrt(inOne * inOther)));
+    /** What terms say when a statement of one section is held against one of another. Symmetric. */
+    Between between(String one, String other) {
+        return new Between(sections.getOrDefault(one, NONE), sections.getOrDefault(other, NONE));
+    }
+
+    /** Two sections, looked up once for all the terms of two statements. */
+    final class Between {
+        private final Counts one;
+        private final Counts other;
+
+        private Between(Counts one, Counts other) {
+            this.one = one;
+            this.other = other;
+        }
+
+        /** What a term says here, in nats. */
+        double of(String term) {
+            double inService = inService(term);
+            double inOne = inSection(one, term, inService);
+            double inOther = one == other ? inOne : inSection(other, term, inService);
+            return -Math.log(Math.max(inService, Math.sqrt(inOne * inOther)));
+        }
     }
 
     /** What a term says within its service, in nats. */
     double of(String term) {
-        return -Math.log(
-                service.share(term, (all.terms.getOrDefault(term, 0) + 0.5) / (all.statements + 1.0), SERVICE_PRIOR));
+        return -Math.log(inService(term));
     }
 
-    private double inSection(String section, String term, double inService) {
-        Counts counts = sections.get(section);
-        return counts == null ? inService : counts.share(term, inService, SECTION_PRIOR);
+    private double inService(String term) {
+        Double known = shares.get(term);
+        return known == null ? computed(term) : known;
+    }
+
+    private double computed(String term) {
+        double everywhere = (all.terms.getOrDefault(term, 0) + 0.5) / (all.statements + 1.0);
+        return service.share(term, everywhere, SERVICE_PRIOR);
+    }
+
+    private static double inSection(Counts counts, String term, double inService) {
+        return counts.statements == 0 ? inService : counts.share(term, inService, SECTION_PRIOR);
     }
 }

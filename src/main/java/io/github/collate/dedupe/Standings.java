@@ -65,7 +65,8 @@ final class Standings {
     Weights.Standing of(long pair, double logOdds) {
         int one = Pairs.one(pair);
         int other = Pairs.other(pair);
-        return new Weights.Standing(logOdds, best(other).lead(one, logOdds), best(one).lead(other, logOdds));
+        return new Weights.Standing(
+                logOdds, best(other).lead(one, logOdds), best(one).lead(other, logOdds));
     }
 
     /** The best pairs with the set of a partner. */

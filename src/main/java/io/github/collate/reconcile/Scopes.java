@@ -81,8 +81,7 @@ final class Scopes {
         Set<String> theirs = minus(told(other), one.terms());
         mine.removeAll(clash);
         theirs.removeAll(clash);
-        return mine.stream()
-                .anyMatch(term -> theirs.stream().anyMatch(apart.getOrDefault(term, Set.of())::contains));
+        return mine.stream().anyMatch(term -> theirs.stream().anyMatch(apart.getOrDefault(term, Set.of())::contains));
     }
 
     /** Whether a word of the first excludes one of the other. */

@@ -32,7 +32,7 @@ public final class FitWeights {
     private FitWeights() {}
 
     /** A pair that does not clash. */
-    private record Row(Pairs.Pair pair, Parts parts, Labels.Label label) {
+    private record Row(long pair, Parts parts, Labels.Label label) {
         Optional<Regression.Example> example(double[] values) {
             if (label == Labels.Label.UNKNOWN) return Optional.empty();
             double counts = label == Labels.Label.PART ? PART_COUNTS : 1;
@@ -84,9 +84,9 @@ public final class FitWeights {
 
     private static Group group(List<Meant> statements, Rarity rarity, Labels labels) {
         List<Row> rows = new ArrayList<>();
-        for (Pairs.Pair pair : new Pairs(statements, rarity).find()) {
-            Meant one = statements.get(pair.one());
-            Meant other = statements.get(pair.other());
+        for (long pair : new Pairs(statements, rarity).find()) {
+            Meant one = statements.get(Pairs.one(pair));
+            Meant other = statements.get(Pairs.other(pair));
             if (Clash.of(one, other).isPresent()) continue;
             Parts parts = Likeness.of(one, other, rarity);
             rows.add(new Row(pair, parts, labels.of(one.statement(), other.statement())));

@@ -1,0 +1,79 @@
+package io.github.collate.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.collate.analyse.Analyser;
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Decisions;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Meant;
+import io.github.collate.model.Merged;
+import io.github.collate.model.Placement;
+import io.github.collate.model.Statement;
+import io.github.collate.spec.Invented;
+import io.github.collate.spec.Merging;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** What holds of merging whatever the notes say. */
+class MergePropertiesTest {
+
+    private static final int STATEMENTS = 400;
+
+    private static List<Placement> placements(RepetitionInfo repetition) {
+        return Invented.placements(STATEMENTS, 2, repetition.getCurrentRepetition());
+    }
+
+    private static Merged merged(List<Placement> placements) {
+        return Merging.merged(placements, Decisions.NONE);
+    }
+
+    @RepeatedTest(10)
+    void neitherTheOrderNorAnotherRunChangesFactsOrCandidates(RepetitionInfo repetition) {
+        List<Placement> placements = placements(repetition);
+        Merged merged = merged(placements);
+        List<Placement> shuffled = new ArrayList<>(placements);
+        Collections.shuffle(shuffled, new Random(repetition.getCurrentRepetition()));
+        assertThat(merged(shuffled)).isEqualTo(merged);
+        assertThat(merged(placements)).isEqualTo(merged);
+    }
+
+    @RepeatedTest(10)
+    void everyStatementIsTheOriginOfOneFactAndEveryJoinIsExplained(RepetitionInfo repetition) {
+        List<Placement> placements = placements(repetition);
+        List<Fact> facts = merged(placements).facts();
+        List<Statement> origins = facts.stream()
+                .flatMap(fact -> fact.origins().stream())
+                .map(Fact.Origin::statement)
+                .sorted()
+                .toList();
+        assertThat(origins)
+                .containsExactlyElementsOf(
+                        placements.stream().map(Placement::statement).sorted().toList());
+        assertThat(facts).hasSizeLessThan(STATEMENTS);
+        for (Fact fact : facts) {
+            assertThat(fact.origins().get(0).joinedBecause()).isEmpty();
+            assertThat(fact.origins().stream().skip(1))
+                    .allSatisfy(origin -> assertThat(origin.joinedBecause()).isNotBlank());
+        }
+    }
+
+    @RepeatedTest(5)
+    void whatIsHeldAgainstWhatMakesNoDifference(RepetitionInfo repetition) {
+        List<Meant> meant = new Analyser(new Catalog(List.of(), List.of(), List.of()))
+                .analyse(placements(repetition).subList(0, STATEMENTS / 5));
+        Rarity rarity = new Rarity.Corpus(meant).of(meant);
+        for (Meant one : meant) {
+            for (Meant other : meant) {
+                assertThat(Likeness.of(one, other, rarity).values())
+                        .containsExactly(Likeness.of(other, one, rarity).values());
+                assertThat(Clash.of(one, other).isPresent())
+                        .isEqualTo(Clash.of(other, one).isPresent());
+            }
+        }
+    }
+}
