@@ -77,22 +77,23 @@ record Claim(
     /** Worked examples and suppositions state nothing of their subject at large. */
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
-                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|\\?\\s*$|\\bincorrect\\b");
+                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|\\?\\s*$|\\bincorrect\\b|^Q[.:)]");
 
     private static final String NEGATION = "(?:cannot|can not|never|no|[a-z]+n['’]t"
-            + "|(?:is|are|was|do|does|did|will|be|been|has|have|should|must|may|could|currently|but) not)";
+            + "|(?:is|are|was|do|does|did|will|be|been|has|have|could|currently|but) not)";
 
     /** A verb denied, or "no": "not" before a noun sets things apart and denies nothing of them. */
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b" + NEGATION + "\\b");
 
     /** What "it" is and what "which" is said of stand elsewhere in the sentence, or in another one. */
-    private static final Pattern POINTING = Pattern.compile(
-            "(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b" + NEGATION + "\\b|\\b"
-                    + NEGATION + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b");
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b"
+                    + NEGATION + "\\b|\\b" + NEGATION
+                    + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b|\\bno other\\b");
 
     /** What is said under a condition holds only there. */
     private static final Pattern CONDITION = Pattern.compile(
-            "(?i)\\b(if|when|whenever|unless|until|in case|otherwise|once|rather than|instead of|so that|make sure|ensures?)\\b");
+            "(?i)\\b(if|when|whenever|unless|until|in case|otherwise|once|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b");
 
     static Claim of(int at, Fact fact, Meaning meaning, Set<String> chapters, Set<String> shouted) {
         List<Clause> clauses = new ArrayList<>();

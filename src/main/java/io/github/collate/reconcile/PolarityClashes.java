@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** What one claim denies and another affirms of the same subject: cannot and can, not supported and supported. */
 final class PolarityClashes {
 
-    private static final double ENOUGH = 0.25;
+    private static final double ENOUGH = 0.36;
 
     /** How much of what is denied the other must affirm, by weight. */
     private static final double AFFIRMED = 0.6;
