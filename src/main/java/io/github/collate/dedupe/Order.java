@@ -3,6 +3,7 @@ package io.github.collate.dedupe;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells "from jar to bowl" from "from bowl to jar": nearly the same words, put together another way. */
 final class Order {
@@ -10,14 +11,25 @@ final class Order {
     /** Share of the words both have, from which on their order is what tells two statements apart. */
     private static final double SAME_WORDS = 0.75;
 
+    /** The same for steps, told by arrows. */
+    private static final double SAME_STEPS = 0.5;
+
     private Order() {}
 
-    static boolean differs(List<String> one, List<String> other) {
+    private static final Pattern STEPS = Pattern.compile("->|=>|→|➔|⟶");
+
+    /** Whether two statements say the same words in another order, or name the same steps in one. */
+    static boolean differs(Wording one, Wording other, String text, String otherText) {
+        boolean steps = STEPS.matcher(text).find() || STEPS.matcher(otherText).find();
+        return differs(one.words(), other.words(), steps ? SAME_STEPS : SAME_WORDS);
+    }
+
+    private static boolean differs(List<String> one, List<String> other, double enough) {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(new HashSet<>(other));
         Set<String> all = new HashSet<>(one);
         all.addAll(other);
-        if (shared.size() < SAME_WORDS * all.size()) return false;
+        if (shared.size() < enough * all.size()) return false;
         List<String> here = one.stream().filter(shared::contains).distinct().toList();
         List<String> there = other.stream().filter(shared::contains).distinct().toList();
         return !here.equals(there);

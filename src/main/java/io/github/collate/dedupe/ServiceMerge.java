@@ -108,9 +108,14 @@ final class ServiceMerge {
 
     /** Whether the wording tells two things apart: its order does, or the same words were not joined as they stand. */
     private boolean areTwo(int one, int other) {
-        Wording here = leaders.get(one).wording();
-        Wording there = leaders.get(other).wording();
-        return here.key().equals(there.key()) || Order.differs(here.words(), there.words());
+        Item here = leaders.get(one);
+        Item there = leaders.get(other);
+        return here.wording().key().equals(there.wording().key())
+                || Order.differs(
+                        here.wording(),
+                        there.wording(),
+                        here.statement().text(),
+                        there.statement().text());
     }
 
     private Clusters.Word word(int one, int other) {

@@ -54,16 +54,23 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
         return TYPED.contains(unit);
     }
 
-    /** Whether both are the same number of the same things; sizes may differ by the two meanings of "kilo". */
+    /**
+     * Whether both say the same of the same things: the same number, of the same end of a range, and where a kilo is
+     * said to be 1,024 on one side, it is so on the other.
+     */
     public boolean isSame(Quantity other) {
-        if (!bound.fits(other.bound)) return false;
+        boolean oneKilo = close(value, other.value) || (!isBinary() && !other.isBinary());
         boolean otherRate = !per.isEmpty() && !other.per.isEmpty() && !per.equals(other.per);
-        if (otherRate) return false;
+        return bound.fits(other.bound) && oneKilo && !otherRate && isEqual(other);
+    }
+
+    /** Whether both are the same number of the same things; sizes may differ by the two meanings of "kilo". */
+    public boolean isEqual(Quantity other) {
         if (!isComparableTo(other)) return !isTyped() && !other.isTyped() && close(value, other.value);
         if (close(value, other.value)) return true;
         double ratio = Math.max(value, other.value) / Math.min(value, other.value);
         if (unit.equals("second")) return close(ratio, CALENDAR);
-        if (!unit.equals("byte") || isBinary() || other.isBinary()) return false;
+        if (!unit.equals("byte")) return false;
         return close(ratio, BINARY) || close(ratio, BINARY * BINARY) || close(ratio, BINARY * BINARY * BINARY);
     }
 

@@ -84,7 +84,7 @@ final class QuantityClashes {
 
     private static boolean agree(Claim one, Claim other) {
         return one.quantities().stream()
-                .anyMatch(quantity -> other.quantities().stream().anyMatch(quantity::isSame));
+                .anyMatch(quantity -> other.quantities().stream().anyMatch(quantity::isEqual));
     }
 
     private Optional<Clash> clash(Claim one, Quantity quantity, Claim other, Quantity against) {
@@ -115,7 +115,7 @@ final class QuantityClashes {
         boolean alike = bound == other.bound()
                 || (bound == Bound.EXACT && other.bound() != Bound.MINIMUM)
                 || (other.bound() == Bound.EXACT && bound != Bound.MINIMUM);
-        if (!alike || one.isSame(other)) return false;
+        if (!alike || one.isEqual(other)) return false;
         if (one.unit().isEmpty() != other.unit().isEmpty()) {
             boolean most = bound == Bound.MAXIMUM && other.bound() == Bound.MAXIMUM;
             return most
