@@ -23,6 +23,8 @@ final class Clusters {
     private final List<List<Integer>> members = new ArrayList<>();
     private final int[] cluster;
     private final Verdict verdict;
+    private final Set<Integer> hosts = new HashSet<>();
+    private final Set<Integer> guests = new HashSet<>();
 
     /** The author's word on a pair. */
     enum Word {
@@ -53,6 +55,17 @@ final class Clusters {
         if (cluster[one] != cluster[other]) union(cluster[one], cluster[other]);
     }
 
+    /** Lets a statement join the one that contains it. Containment does not chain: a guest has no guests, a host no host. */
+    void within(int guest, int host) {
+        boolean chained = guests.contains(host)
+                || members.get(cluster[guest]).stream()
+                        .anyMatch(member -> hosts.contains(member) || guests.contains(member));
+        if (cluster[guest] == cluster[host] || chained) return;
+        guests.addAll(members.get(cluster[guest]));
+        hosts.add(host);
+        union(cluster[guest], cluster[host]);
+    }
+
     /** Joins all that match well enough. */
     void join(List<Match> found) {
         found.stream()
@@ -65,8 +78,12 @@ final class Clusters {
                 .forEach(match -> union(cluster[match.one()], cluster[match.other()]));
     }
 
+    /** Whether all of two clusters fit; a guest need not, its host answers for it. */
     private boolean fit(List<Integer> here, List<Integer> there) {
-        return here.stream().allMatch(one -> there.stream().allMatch(other -> fit(one, other)));
+        return here.stream()
+                .filter(one -> !guests.contains(one))
+                .allMatch(one ->
+                        there.stream().filter(other -> !guests.contains(other)).allMatch(other -> fit(one, other)));
     }
 
     private boolean fit(int one, int other) {

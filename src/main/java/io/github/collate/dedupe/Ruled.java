@@ -2,11 +2,11 @@ package io.github.collate.dedupe;
 
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** The author's decisions, found by the statements they speak of. */
 final class Ruled {
@@ -20,12 +20,22 @@ final class Ruled {
     private record Said(boolean together, String reason) {}
 
     private final Map<Key, Said> said = new HashMap<>();
+    private final List<Decisions.Pair> same;
+    private final List<Decisions.Pair> part;
 
     Ruled(Decisions decisions) {
+        same = inOrder(decisions.same());
+        part = inOrder(decisions.part());
         take(decisions.same(), true);
         take(decisions.part(), true);
         take(decisions.different(), false);
         take(decisions.contradicting(), false);
+    }
+
+    private static List<Decisions.Pair> inOrder(List<Decisions.Pair> pairs) {
+        return pairs.stream()
+                .sorted(Comparator.comparing(Decisions.Pair::one).thenComparing(Decisions.Pair::other))
+                .toList();
     }
 
     private void take(List<Decisions.Pair> pairs, boolean together) {
@@ -55,10 +65,13 @@ final class Ruled {
                 .map(Said::reason);
     }
 
-    /** All pairs the author puts together. */
-    void forEachTogether(BiConsumer<Statement, Statement> pair) {
-        said.forEach((key, word) -> {
-            if (word.together) pair.accept(key.one, key.other);
-        });
+    /** Pairs that say the same, by set and place. */
+    List<Decisions.Pair> same() {
+        return same;
+    }
+
+    /** Pairs of which the first is part of the second, by set and place. */
+    List<Decisions.Pair> part() {
+        return part;
     }
 }

@@ -3,6 +3,7 @@ package io.github.collate.dedupe;
 import io.github.collate.dedupe.SameWords.Item;
 import io.github.collate.model.Body;
 import io.github.collate.model.Candidate;
+import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
 import io.github.collate.model.Meant;
@@ -134,11 +135,16 @@ final class ServiceMerge {
         for (int at = 0; at < groups.size(); at++) {
             for (Item item : groups.get(at)) groupOf.put(item.statement(), at);
         }
-        ruled.forEachTogether((one, other) -> {
-            Integer here = groupOf.get(one);
-            Integer there = groupOf.get(other);
+        for (Decisions.Pair pair : ruled.same()) {
+            Integer here = groupOf.get(pair.one());
+            Integer there = groupOf.get(pair.other());
             if (here != null && there != null) clusters.together(here, there);
-        });
+        }
+        for (Decisions.Pair pair : ruled.part()) {
+            Integer guest = groupOf.get(pair.one());
+            Integer host = groupOf.get(pair.other());
+            if (guest != null && host != null) clusters.within(guest, host);
+        }
     }
 
     private Fact fact(List<Integer> cluster, Set<String> ids) {
