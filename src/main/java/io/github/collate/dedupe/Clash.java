@@ -45,9 +45,6 @@ final class Clash {
             return Optional.of("only the " + (a.negated() ? "first" : "second") + " says that it is not so");
         }
         if (alike == 1 && (limits(a, b) || limits(b, a))) return Optional.of("one begins with \"only\"");
-        if (a.restricted() != b.restricted() && alike >= ALIKE) {
-            return Optional.of("only the " + (a.restricted() ? "first" : "second") + " says that it is all there is");
-        }
         Optional<String> poles = poles(a, b);
         if (poles.isPresent()) return poles;
         Optional<String> siblings = siblings(a, b);

@@ -9,12 +9,12 @@ final class Plain {
     private static final Set<String> NUMBERS = Set.of(
             ("second minut hour day week month year ms kb mb gb tb pb kib mib gib tib byte kilobyt megabyt gigabyt terabyt"
                             + " percent half quarter dozen hundr thousand million billion two three four five six seven"
-                            + " eight nine ten eleven twelv per-second per-minut per-hour per-dai")
+                            + " eight nine ten eleven twelv gram metre metr litre litr cm mm km kg mg per-second per-minut per-hour per-dai")
                     .split(" "));
 
     /** Words so general that sharing them means nothing. */
     private static final Set<String> JOINING = Set.of(
-            "maximum minimum default not onli us use purpos allow creat contain run ca possibl configur aws etc way insid all support any limit"
+            "maximum minimum default not onli us use purpos allow creat contain run ca possibl configur etc way insid all support any limit"
                     .split(" "));
 
     private Plain() {}
