@@ -18,7 +18,6 @@ public final class Contradictions {
 
     private final Claims claims;
     private final Decided decided;
-    private final Spelling spelling;
 
     /**
      * @param meant what every statement means
@@ -26,7 +25,6 @@ public final class Contradictions {
      */
     public Contradictions(List<Meant> meant, Decisions decisions) {
         claims = new Claims(meant);
-        spelling = new Spelling(meant);
         decided = new Decided(decisions.contradicting());
     }
 
@@ -41,8 +39,7 @@ public final class Contradictions {
                 .sorted(Comparator.comparingDouble((Cases.Case clash) -> -clash.certainty())
                         .thenComparing(clash -> clash.conflict().id()))
                 .map(Cases.Case::conflict)
-                .filter(conflict -> told.stream().noneMatch(other -> Decided.covers(conflict, other)))
-                .map(spelling::spell);
+                .filter(conflict -> told.stream().noneMatch(other -> Decided.covers(conflict, other)));
         return Stream.concat(told.stream(), found).toList();
     }
 
