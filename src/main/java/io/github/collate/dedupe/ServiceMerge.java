@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Merges the statements of one service: groups of the same words to facts, facts to pairs that may be the same. */
 final class ServiceMerge {
+
+    /** A statement says nearly as much as another with this share of its terms. */
+    private static final double NEARLY_AS_MUCH = 0.7;
 
     /** A pair less likely than this is not worth a question. */
     private static final double WORTH_ASKING = 0.03;
@@ -148,11 +152,14 @@ final class ServiceMerge {
     }
 
     private Fact fact(List<Integer> cluster, Set<String> ids) {
-        List<Item> members = cluster.stream()
+        List<Item> fullest = cluster.stream()
                 .flatMap(group -> groups.get(group).stream())
                 .sorted(FULLEST_FIRST)
                 .toList();
-        Item printed = members.get(0);
+        Item printed = printed(fullest);
+        List<Item> members = Stream.concat(
+                        Stream.of(printed), fullest.stream().filter(member -> !member.equals(printed)))
+                .toList();
         List<Origin> origins = members.stream()
                 .map(member -> new Origin(member.placement(), reason(printed, member)))
                 .toList();
@@ -164,6 +171,16 @@ final class ServiceMerge {
                 placement.section(),
                 placement.statement().body(),
                 origins);
+    }
+
+    /** Of those that say nearly as much as the fullest, the first that is a sentence and not a telegram. */
+    private static Item printed(List<Item> fullest) {
+        int most = fullest.get(0).meant().meaning().terms().size();
+        return fullest.stream()
+                .filter(item -> item.meant().meaning().terms().size() >= NEARLY_AS_MUCH * most)
+                .filter(item -> Character.isUpperCase(item.statement().text().codePointAt(0)))
+                .findFirst()
+                .orElse(fullest.get(0));
     }
 
     private String reason(Item printed, Item member) {

@@ -133,7 +133,7 @@ class ComposerTest {
     void whatSaysWhatTheServiceIsComesFirst() {
         assertThat(page("oven").chapters().get(0).said())
                 .extracting(fact -> fact.body().plain())
-                .containsExactly("the oven is the heart of the bakery", "It smells of bread");
+                .containsExactly("The oven is the heart of a bakery", "It smells of bread");
     }
 
     @Test
