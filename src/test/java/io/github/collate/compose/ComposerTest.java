@@ -43,7 +43,7 @@ class ComposerTest {
     private final List<Placement> placements = List.of(
             placed("a | | | It smells of bread", 1, "oven", "overview", List.of()),
             placed("a | | | The oven is the heart of a bakery", 2, "oven", "overview", List.of()),
-            placed("b | | | the oven is the heart of the bakery", 1, "oven", "overview", List.of()),
+            placed("b | | | The oven is the heart of the bakery", 1, "oven", "overview", List.of()),
             placed("a | | | Opens to the left", 3, "oven", "doors", List.of("Left door")),
             placed("a | | | Twelve loaves at most", 4, "oven", "limits", List.of()),
             placed("b | | | The mill feeds the oven", 2, "mill", "overview", List.of()));
@@ -133,7 +133,7 @@ class ComposerTest {
     void whatSaysWhatTheServiceIsComesFirst() {
         assertThat(page("oven").chapters().get(0).said())
                 .extracting(fact -> fact.body().plain())
-                .containsExactly("The oven is the heart of a bakery", "It smells of bread");
+                .containsExactly("The oven is the heart of the bakery", "It smells of bread");
     }
 
     @Test
