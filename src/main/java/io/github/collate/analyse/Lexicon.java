@@ -82,7 +82,7 @@ final class Lexicon {
         }
     }
 
-    /** First words of many services' names ("AWS"): who makes the services, not what they are. */
+    /** First words of many services' names: who makes the services, not what they are. */
     private static Set<String> vendors(Catalog catalog) {
         Map<String, Long> first = catalog.services().stream()
                 .flatMap(service -> service.aliases().stream())

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names and values that differ by a character and are told of the same thing: "aws-kms" and "aws:kms", "sc1" and
- * "sc2". Authors who know both names set them apart, so only a name that the other author never uses counts.
+ * Names and values that differ by a character and are told of the same thing: "bio-oat" and "bio:oat", "no1" and
+ * "no2". Authors who know both names set them apart, so only a name that the other author never uses counts.
  */
 final class ExclusiveValues {
 
