@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code collate ids}. */
@@ -29,11 +28,7 @@ final class IdsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.publisher();
-        Config config = options.config(Optional.empty());
-        if (config.sources().notes().isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "ids are kept for the notes that collate.yml names: leave --notes out");
-        }
+        Config config = options.ownConfig("ids");
         Optional<Knowledge> known = new Run(config, spec.commandLine()).understand();
         if (known.isEmpty()) return Main.BAD_CONTENT;
         spec.commandLine()

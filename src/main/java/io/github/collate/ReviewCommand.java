@@ -53,11 +53,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.publisher();
-        Config config = options.config(Optional.empty());
-        if (config.sources().notes().isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "answers are kept for the notes that collate.yml names: leave --notes out");
-        }
+        Config config = options.ownConfig("answers");
         Optional<Knowledge> known = new Run(config, spec.commandLine()).understand();
         if (known.isEmpty()) return Main.BAD_CONTENT;
         checkService(known.get());

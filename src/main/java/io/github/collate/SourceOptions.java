@@ -51,6 +51,20 @@ final class SourceOptions {
         return new Config(sources, out, Optional.ofNullable(baseUrl), project, strict);
     }
 
+    /**
+     * The same for a command that writes down what it learns of the notes that {@code collate.yml} names.
+     *
+     * @param kept what is written down, for people
+     * @throws ParameterException if the notes are others
+     */
+    Config ownConfig(String kept) {
+        if (notes != null) {
+            throw new ParameterException(
+                    spec.commandLine(), kept + " are kept for the notes that collate.yml names: leave --notes out");
+        }
+        return config(Optional.empty());
+    }
+
     /** Finishes a publication that an earlier run was killed in: the first thing every command does. */
     Publisher publisher() throws IOException {
         Publisher publisher = new Publisher(out);

@@ -43,25 +43,7 @@ final class Sections {
     /** A sentence that points back stays almost always. */
     private static final double POINTS = 5.0;
 
-    private static final Set<String> POINTING = Set.of(
-            "it",
-            "they",
-            "this",
-            "that",
-            "these",
-            "those",
-            "its",
-            "their",
-            "such",
-            "otherwise",
-            "then",
-            "but",
-            "so",
-            "here",
-            "both",
-            "either",
-            "neither",
-            "else");
+    private static final Set<String> POINTING_TOO = Set.of("else");
 
     /** A line stays, if nothing speaks for another section, where the line right above it went. */
     private static final double NEAR = 0.9;
@@ -140,7 +122,11 @@ final class Sections {
 
     private static double staying(Before before, String text) {
         if (!before.inOneBlock()) return NEAR;
-        return Words.forms(text).stream().limit(1).anyMatch(POINTING::contains) ? POINTS : STAYS;
+        return Words.forms(text).stream()
+                        .limit(1)
+                        .anyMatch(word -> Words.pointsBack(word) || POINTING_TOO.contains(word))
+                ? POINTS
+                : STAYS;
     }
 
     /** Weighs what stands above, the nearest most, and tells how much the next one out would weigh. */

@@ -20,27 +20,7 @@ import java.util.stream.Stream;
 final class Groups {
 
     /** Words at the start of a statement that point to the one before. */
-    private static final Set<String> POINTING = Set.of(
-            "it",
-            "they",
-            "this",
-            "that",
-            "these",
-            "those",
-            "its",
-            "their",
-            "such",
-            "otherwise",
-            "then",
-            "but",
-            "so",
-            "also",
-            "and",
-            "here",
-            "there",
-            "both",
-            "either",
-            "neither");
+    private static final Set<String> POINTING_TOO = Set.of("also", "and", "there");
 
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+\u2022\u2013\u2014>|#]|\\d+[.)])\\s?");
 
@@ -91,7 +71,9 @@ final class Groups {
     }
 
     private static boolean points(String text) {
-        return Words.forms(text).stream().limit(1).anyMatch(POINTING::contains);
+        return Words.forms(text).stream()
+                .limit(1)
+                .anyMatch(word -> Words.pointsBack(word) || POINTING_TOO.contains(word));
     }
 
     /** What leads up to a group becomes its head; a list in which one entry does so takes the group in behind it. */

@@ -3,6 +3,7 @@ package io.github.collate.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Text as the stages compare it: words in lower case, plurals folded, with the place each came from.
@@ -12,7 +13,16 @@ import java.util.Locale;
  */
 public final class Words {
 
+    /** Words at the start of a sentence that point to what was said before it. */
+    private static final Set<String> POINTING = Set.of(
+            "it they this that these those its their such otherwise then but so here both either neither".split(" "));
+
     private Words() {}
+
+    /** Whether a word, in the form that is compared, points to what was said before when a sentence begins with it. */
+    public static boolean pointsBack(String form) {
+        return POINTING.contains(form);
+    }
 
     /**
      * A word and where it stands.
