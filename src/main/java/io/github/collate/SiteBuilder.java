@@ -6,6 +6,7 @@ import io.github.collate.classify.Classifier;
 import io.github.collate.classify.Coverage;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
+import io.github.collate.compose.Tables;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.IdKeeper;
 import io.github.collate.link.Linker;
@@ -23,6 +24,7 @@ import io.github.collate.model.Problems;
 import io.github.collate.model.Settings;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
+import io.github.collate.model.Table;
 import io.github.collate.model.Verdicts;
 import io.github.collate.normalise.Normaliser;
 import io.github.collate.read.Input;
@@ -88,6 +90,11 @@ final class SiteBuilder {
                 .map(page -> pageReader.page(page, problems))
                 .toList();
         Settings settings = config.baseUrl().map(input.settings()::withBaseUrl).orElse(input.settings());
+        Map<String, String> retired = input.ids().isPresent() ? known.ids().retired() : Map.of();
+        boolean foreign = config.sources().notes().isPresent();
+        List<Table> tables = new Tables(
+                        input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
+                .fill(input.comparisons(), problems);
         Composer composer = new Composer(new Material(
                 settings,
                 input.catalog(),
@@ -97,8 +104,9 @@ final class SiteBuilder {
                 known.linked(),
                 known.candidates(),
                 known.verdicts(),
+                tables,
                 pages,
-                input.ids().isPresent() ? known.ids().retired() : Map.of()));
+                retired));
         Site site = composer.site();
         progress.stage("rendering");
         List<SiteFile> files = new ArrayList<>(new Renderer(input.theme()).render(site, problems));

@@ -2,7 +2,7 @@ package io.github.collate;
 
 import io.github.collate.model.Dispute.State;
 import io.github.collate.model.Page;
-import io.github.collate.model.Page.Totals;
+import io.github.collate.model.Totals;
 import java.nio.file.Path;
 import java.util.Locale;
 

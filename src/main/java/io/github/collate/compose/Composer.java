@@ -1,10 +1,11 @@
 package io.github.collate.compose;
 
 import io.github.collate.model.Page;
-import io.github.collate.model.Page.SetSummary;
-import io.github.collate.model.Page.Totals;
+import io.github.collate.model.SetSummary;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
+import io.github.collate.model.Table;
+import io.github.collate.model.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ public final class Composer {
         this.material = material;
     }
 
-    /** The pages: home, services, note sets, contradictions, the ledger, the author's own, 404. */
+    /** The pages: home, services, comparisons, note sets, contradictions, the ledger, the author's own, 404. */
     public Site site() {
         Disputes disputes = new Disputes(material.catalog(), material.verdicts());
         SetPages setPages = new SetPages(material, disputes);
@@ -29,6 +30,8 @@ public final class Composer {
         pages.add(new Page.Home(
                 material.settings().title(), material.settings().tagline(), services.shelves(), totals, sets));
         pages.addAll(services.pages());
+        material.tables().forEach(table -> pages.add(comparison(table)));
+        if (!material.tables().isEmpty()) pages.add(new Page.Comparisons(material.tables()));
         pages.addAll(setPages.pages());
         pages.add(new Page.Contradictions(disputes.parts()));
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));
@@ -37,11 +40,20 @@ public final class Composer {
         return new Site(material.settings(), material.catalog(), pages);
     }
 
-    /** The files that are not pages: {@code data/ledger.json}, {@code sitemap.xml}, {@code robots.txt}. */
+    private Page comparison(Table table) {
+        return new Page.OfComparison(
+                table,
+                table.definition().services().stream()
+                        .flatMap(id -> material.catalog().service(id).stream())
+                        .toList());
+    }
+
+    /** The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code sitemap.xml}, {@code robots.txt}. */
     public List<SiteFile> data(Site site) {
         Discovery discovery = new Discovery(material);
         return Stream.of(
                         new SiteFile("data/ledger.json", new LedgerJson(material).bytes()),
+                        new SiteFile("data/tables.json", TablesJson.bytes(material.tables())),
                         discovery.sitemap(site),
                         discovery.robots(),
                         new SiteFile(".nojekyll", new byte[0]))

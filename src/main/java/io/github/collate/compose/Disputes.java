@@ -86,6 +86,11 @@ final class Disputes {
                 .toList();
     }
 
+    /** The one with that id. */
+    Optional<Dispute> of(String id) {
+        return all.stream().filter(dispute -> dispute.id().equals(id)).findFirst();
+    }
+
     /** Those in which a fact takes a side. */
     List<Dispute> of(Fact fact) {
         return byFact.getOrDefault(fact.id(), List.of());

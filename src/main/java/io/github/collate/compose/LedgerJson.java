@@ -14,10 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger as open data: every line of every set is an origin of a fact, or dropped for a named reason. */
 final class LedgerJson {
@@ -62,10 +58,6 @@ final class LedgerJson {
 
     record DroppedEntry(String set, String file, int line, int endLine, String text, String reason) {}
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
-
     private final Material material;
 
     LedgerJson(Material material) {
@@ -80,10 +72,7 @@ final class LedgerJson {
                 conflicts(),
                 candidates(),
                 material.dropped().stream().map(LedgerJson::dropped).toList());
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter(" ", "\n"))
-                .withArrayIndenter(new DefaultIndenter(" ", "\n"));
-        return MAPPER.writer().with(printer).writeValueAsBytes(ledger);
+        return Json.bytes(ledger);
     }
 
     private SetEntry set(NoteSet set) {

@@ -9,6 +9,7 @@ import io.github.collate.model.PlainPage;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.Settings;
 import io.github.collate.model.SkippedFile;
+import io.github.collate.model.Table;
 import io.github.collate.model.Verdicts;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
 /**
  * All that a site is composed from.
  *
+ * @param tables comparisons, filled
  * @param retired ids that facts had once, each with the id of the fact that took its place, or {@link GivenIds#GONE}
  */
 public record Material(
@@ -27,6 +29,7 @@ public record Material(
         Linked linked,
         List<Candidate> candidates,
         Verdicts verdicts,
+        List<Table> tables,
         List<PlainPage> pages,
         Map<String, String> retired) {
     public Material {
@@ -34,6 +37,7 @@ public record Material(
         skipped = List.copyOf(skipped);
         dropped = List.copyOf(dropped);
         candidates = List.copyOf(candidates);
+        tables = List.copyOf(tables);
         pages = List.copyOf(pages);
         retired = Map.copyOf(retired);
     }

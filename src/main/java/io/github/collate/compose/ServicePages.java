@@ -11,6 +11,7 @@ import io.github.collate.model.Page.OfService;
 import io.github.collate.model.Page.Shelf;
 import io.github.collate.model.Retired;
 import io.github.collate.model.Service;
+import io.github.collate.model.Table;
 import io.github.collate.model.Verdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class ServicePages {
 
     private final Catalog catalog;
     private final Verdicts verdicts;
+    private final List<Table> tables;
     private final WideHeadings wide;
     private final Map<String, List<Fact>> factsOf;
     private final Map<String, List<Retired>> retired;
@@ -38,6 +40,7 @@ final class ServicePages {
     ServicePages(Material material) {
         catalog = material.catalog();
         verdicts = material.verdicts();
+        tables = material.tables();
         wide = new WideHeadings(material.linked().facts());
         factsOf = material.linked().facts().stream().collect(Collectors.groupingBy(Fact::service));
         material.linked().mentions().forEach(this::note);
@@ -109,6 +112,9 @@ final class ServicePages {
                 related(service),
                 backlinks(service),
                 verdicts.of(service.id()),
+                tables.stream()
+                        .filter(table -> table.definition().services().contains(service.id()))
+                        .toList(),
                 retired.getOrDefault(service.id(), List.of()),
                 previous,
                 next);

@@ -15,6 +15,9 @@ import java.util.Optional;
 public record NoteSet(
         String id, String title, String author, String licence, String asOf, String path, Optional<String> reader) {
 
+    /** The id of the set in which an editor adds to the notes: what only it says does not count as stated by a note. */
+    public static final String EDITOR = "editor";
+
     /** The shapes of notes that an author can set. */
     public static final List<String> READERS = List.of("markdown", "outline", "ruled", "text");
 }

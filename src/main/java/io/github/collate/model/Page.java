@@ -1,7 +1,6 @@
 package io.github.collate.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +33,7 @@ public sealed interface Page {
      * @param related services that stand near it by mutual mention, nearest first
      * @param mentionedBy who mentions it, most mentions first
      * @param verdicts rulings and updates that concern it
+     * @param tables comparisons that concern it
      * @param retired ids of facts that once stood on the page
      */
     record OfService(
@@ -43,6 +43,7 @@ public sealed interface Page {
             List<Service> related,
             List<Backlink> mentionedBy,
             Verdicts verdicts,
+            List<Table> tables,
             List<Retired> retired,
             Optional<Service> previous,
             Optional<Service> next)
@@ -51,6 +52,7 @@ public sealed interface Page {
             chapters = List.copyOf(chapters);
             related = List.copyOf(related);
             mentionedBy = List.copyOf(mentionedBy);
+            tables = List.copyOf(tables);
             retired = List.copyOf(retired);
         }
 
@@ -72,6 +74,52 @@ public sealed interface Page {
         /** The path of a service's page. */
         public static String pathOf(String service) {
             return "services/" + service + ".html";
+        }
+    }
+
+    /**
+     * A comparison table.
+     *
+     * @param services it concerns, its home first
+     */
+    record OfComparison(Table table, List<Service> services) implements Page {
+        public OfComparison {
+            services = List.copyOf(services);
+        }
+
+        @Override
+        public String path() {
+            return pathOf(table.id());
+        }
+
+        @Override
+        public String title() {
+            return table.title();
+        }
+
+        /** The path of a comparison's page. */
+        public static String pathOf(String comparison) {
+            return "comparisons/" + comparison + ".html";
+        }
+    }
+
+    /** All comparison tables. */
+    record Comparisons(List<Table> tables) implements Page {
+        /** The path of the page. */
+        public static final String PATH = "comparisons.html";
+
+        public Comparisons {
+            tables = List.copyOf(tables);
+        }
+
+        @Override
+        public String path() {
+            return PATH;
+        }
+
+        @Override
+        public String title() {
+            return "Comparisons";
         }
     }
 
@@ -247,60 +295,4 @@ public sealed interface Page {
             facts = List.copyOf(facts);
         }
     }
-
-    /**
-     * A statement of a note set and its fact.
-     *
-     * @param anchor its id on the set's page: the fact's, with a counter where the set says the fact again
-     */
-    record SaidIn(Statement statement, Fact fact, String anchor) {
-        /** Whether no other set says it. */
-        public boolean only() {
-            return fact.sets() == 1;
-        }
-    }
-
-    /**
-     * A note set in numbers.
-     *
-     * @param lines of its files, blank ones too
-     * @param statements cut from them
-     * @param merged statements whose fact is printed in another statement's words
-     * @param facts those statements belong to
-     * @param only facts that no other set says
-     * @param dropped lines by the reason they were dropped for, every reason present
-     */
-    record SetSummary(
-            NoteSet set,
-            int files,
-            int lines,
-            int statements,
-            int merged,
-            int facts,
-            int only,
-            Map<Dropped.Reason, Integer> dropped) {
-
-        /** Dropped lines of every reason. */
-        public int droppedLines() {
-            return dropped.values().stream().mapToInt(Integer::intValue).sum();
-        }
-    }
-
-    /**
-     * The whole site in numbers.
-     *
-     * @param merged statements that joined another one
-     * @param shared facts that two sets or more say
-     * @param candidates pairs of facts that may be the same and await the author's word
-     */
-    record Totals(
-            int services,
-            int sets,
-            int lines,
-            int statements,
-            int facts,
-            int merged,
-            int shared,
-            int dropped,
-            int candidates) {}
 }

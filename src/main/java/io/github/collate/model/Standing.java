@@ -1,6 +1,5 @@
 package io.github.collate.model;
 
-import io.github.collate.model.Page.SaidIn;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.github.collate.read;
 
 import io.github.collate.model.Catalog;
+import io.github.collate.model.Comparison;
 import io.github.collate.model.Correction;
 import io.github.collate.model.GivenIds;
 import io.github.collate.model.RawNote;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param rulings as in {@code content/rulings.yml}; none without that file
  * @param updates as in {@code content/updates.yml}; none without that file
  * @param corrections as in {@code content/corrections.yml}; none without that file
+ * @param comparisons the tables below {@code content/comparisons}, by id
  * @param ids as in {@code content/ids.yml}; absent without that file, and for notes of another folder
  */
 public record Input(
@@ -36,6 +38,7 @@ public record Input(
         List<Ruling> rulings,
         List<Update> updates,
         List<Correction> corrections,
+        List<Comparison> comparisons,
         Optional<GivenIds> ids) {
     public Input {
         notes = List.copyOf(notes);
@@ -45,5 +48,6 @@ public record Input(
         rulings = List.copyOf(rulings);
         updates = List.copyOf(updates);
         corrections = List.copyOf(corrections);
+        comparisons = List.copyOf(comparisons);
     }
 }

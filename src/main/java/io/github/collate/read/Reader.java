@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.Comparison;
 import io.github.collate.model.GivenIds;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
@@ -27,7 +28,7 @@ public final class Reader {
     /** Bytes; a million statements need half of it. */
     private static final int LARGEST_IDS = 1 << 26;
 
-    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings, updates, corrections and ids. */
+    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings, updates, corrections, comparisons and ids. */
     public Input read(Sources sources, Problems problems) {
         Place content = Place.of(sources.content());
         SettingsReader.Result declared = settings(content, problems);
@@ -49,6 +50,7 @@ public final class Reader {
                 list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
                 list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
                 list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
+                comparisons(content, known, problems),
                 sources.notes().isPresent() ? Optional.empty() : ids(content, problems));
     }
 
@@ -67,6 +69,12 @@ public final class Reader {
         return yaml(content, CATALOG, INIT, problems)
                 .map(file -> CatalogReader.read(file, domains))
                 .orElseGet(() -> CatalogReader.none(spot));
+    }
+
+    private static List<Comparison> comparisons(Place content, Known known, Problems problems) {
+        return YamlFolder.read(content.child("comparisons"), "comparison", problems).entrySet().stream()
+                .flatMap(file -> ComparisonsReader.read(file.getKey(), file.getValue(), known).stream())
+                .toList();
     }
 
     private static Optional<GivenIds> ids(Place content, Problems problems) {

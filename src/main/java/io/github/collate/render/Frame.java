@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param canonical the page's address where the site is published; empty for a page that has none
  * @param date of the content, as ISO date, or empty
+ * @param compares whether there is an index of comparisons
  * @param edit where the page's source can be edited, or empty
  */
 record Frame(
@@ -23,6 +24,7 @@ record Frame(
         String edit,
         List<Shelf> shelves,
         List<Stop> written,
+        boolean compares,
         List<Badge> sets) {
 
     /** A category in the navigation. */
@@ -42,6 +44,7 @@ record Frame(
                         .orElse(""),
                 shelves(page, site),
                 written(page, site),
+                !site.pages(Page.Comparisons.class).isEmpty(),
                 outline.badges());
     }
 
@@ -50,6 +53,8 @@ record Frame(
         if (page instanceof Page.Home) return Optional.of("content/collate.yml");
         if (page instanceof Page.OfService it)
             return Optional.of(it.service().span().file());
+        if (page instanceof Page.OfComparison it)
+            return Optional.of(it.table().definition().span().file());
         if (page instanceof Page.Written it)
             return Optional.of("content/pages/" + it.path().replaceFirst("\\.html$", ".md"));
         return Optional.empty();

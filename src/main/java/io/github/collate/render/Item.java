@@ -38,6 +38,11 @@ record Item(
         overruled = List.copyOf(overruled);
     }
 
+    /** The same, leading somewhere. */
+    Item leadingTo(String path) {
+        return new Item(id, body, statement, said, path, goalName, told, overruled);
+    }
+
     /** The words of prose. */
     public List<Inline> text() {
         return body instanceof Body.Prose prose ? prose.text() : List.of(new Inline.Text(body.plain()));

@@ -2,6 +2,7 @@ package io.github.collate.render;
 
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Page;
+import io.github.collate.model.SetSummary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Locale;
 record LedgerView(Page.Ledger page, Tally tally, List<Row> rows, List<Reason> reasons, MatrixView matrix) {
 
     /** A note set. */
-    record Row(Badge badge, Page.SetSummary summary) {
+    record Row(Badge badge, SetSummary summary) {
         /** Facts that another set says too. */
         public int shared() {
             return summary.facts() - summary.only();
@@ -36,11 +37,11 @@ record LedgerView(Page.Ledger page, Tally tally, List<Row> rows, List<Reason> re
 
     /** Files of all sets. */
     public int files() {
-        return page.sets().stream().mapToInt(Page.SetSummary::files).sum();
+        return page.sets().stream().mapToInt(SetSummary::files).sum();
     }
 
     /** The sets with their badges. */
-    static List<Row> rows(List<Page.SetSummary> sets, Outline outline) {
+    static List<Row> rows(List<SetSummary> sets, Outline outline) {
         return sets.stream()
                 .flatMap(summary -> outline.badges().stream()
                         .filter(badge -> badge.set().equals(summary.set()))
@@ -60,7 +61,7 @@ record LedgerView(Page.Ledger page, Tally tally, List<Row> rows, List<Reason> re
                 .toList();
     }
 
-    private static Reason reason(Dropped.Reason reason, List<Page.SetSummary> sets) {
+    private static Reason reason(Dropped.Reason reason, List<SetSummary> sets) {
         List<Integer> lines =
                 sets.stream().map(set -> set.dropped().getOrDefault(reason, 0)).toList();
         return new Reason(

@@ -29,6 +29,7 @@ record ServiceView(
         List<String> domains,
         Said said,
         List<Chapter> chapters,
+        List<TableView> tables,
         List<Related> related,
         List<Mentions> mentionedBy,
         Map<String, List<Note>> notesByFact,
@@ -64,6 +65,9 @@ record ServiceView(
                 domains(page.service(), settings),
                 outline.said(facts(page)),
                 page.chapters().stream().map(it -> chapter(it, outline)).toList(),
+                page.tables().stream()
+                        .map(table -> TableView.of(table, false, outline))
+                        .toList(),
                 page.related().stream().map(ServiceView::related).toList(),
                 page.mentionedBy().stream().map(ServiceView::mentions).toList(),
                 notes(page.verdicts()),

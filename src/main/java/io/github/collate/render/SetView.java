@@ -2,6 +2,7 @@ package io.github.collate.render;
 
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Page;
+import io.github.collate.model.SaidIn;
 import io.github.collate.model.Service;
 import io.github.collate.model.Site;
 import java.util.ArrayList;
@@ -53,14 +54,14 @@ record SetView(Page.OfSet page, Badge badge, List<StandingView> standing, List<P
     private static List<Part> parts(Page.OfSet page, Map<String, String> names, Outline outline) {
         int common = commonHeadings(page.said());
         List<Part> parts = new ArrayList<>();
-        for (List<Page.SaidIn> run : runs(page.said(), said -> List.of(file(said), title(said, common)))) {
+        for (List<SaidIn> run : runs(page.said(), said -> List.of(file(said), title(said, common)))) {
             List<Passage> passages = new ArrayList<>();
-            for (List<Page.SaidIn> inner : runs(run, said -> rest(said, common))) {
+            for (List<SaidIn> inner : runs(run, said -> rest(said, common))) {
                 List<Item> items =
                         inner.stream().map(it -> item(it, names, outline)).toList();
                 passages.add(new Passage(rest(inner.get(0), common), plain(Entry.of(items, outline))));
             }
-            Page.SaidIn first = run.get(0);
+            SaidIn first = run.get(0);
             String id = "part-" + (parts.size() + 1);
             parts.add(new Part(id, title(first, common), file(first), run.size(), passages));
         }
@@ -74,11 +75,11 @@ record SetView(Page.OfSet page, Badge badge, List<StandingView> standing, List<P
     }
 
     /** How many outermost headings all statements share: a title of the whole, which needs no repeating. */
-    private static int commonHeadings(List<Page.SaidIn> said) {
+    private static int commonHeadings(List<SaidIn> said) {
         if (said.isEmpty()) return 0;
         List<String> first = said.get(0).statement().headings();
         int common = first.size();
-        for (Page.SaidIn one : said) {
+        for (SaidIn one : said) {
             List<String> other = one.statement().headings();
             common = Math.min(common, other.size());
             while (!first.subList(0, common).equals(other.subList(0, common))) common--;
@@ -86,17 +87,17 @@ record SetView(Page.OfSet page, Badge badge, List<StandingView> standing, List<P
         return common;
     }
 
-    private static String file(Page.SaidIn said) {
+    private static String file(SaidIn said) {
         return said.statement().span().file();
     }
 
-    private static String title(Page.SaidIn said, int common) {
+    private static String title(SaidIn said, int common) {
         List<String> headings = said.statement().headings();
         if (headings.isEmpty()) return "";
         return headings.get(Math.min(common, headings.size() - 1));
     }
 
-    private static List<String> rest(Page.SaidIn said, int common) {
+    private static List<String> rest(SaidIn said, int common) {
         List<String> headings = said.statement().headings();
         return headings.size() > common + 1 ? headings.subList(common + 1, headings.size()) : List.of();
     }
@@ -113,7 +114,7 @@ record SetView(Page.OfSet page, Badge badge, List<StandingView> standing, List<P
         return runs;
     }
 
-    private static Item item(Page.SaidIn said, Map<String, String> names, Outline outline) {
+    private static Item item(SaidIn said, Map<String, String> names, Outline outline) {
         String service = said.fact().service();
         String goal = Page.OfService.pathOf(service) + "#" + said.fact().id();
         String name = names.getOrDefault(service, service);

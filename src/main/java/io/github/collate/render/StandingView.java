@@ -1,7 +1,7 @@
 package io.github.collate.render;
 
 import io.github.collate.model.Page;
-import io.github.collate.model.Page.SaidIn;
+import io.github.collate.model.SaidIn;
 import io.github.collate.model.Standing;
 import io.github.collate.model.Standing.Judged;
 import io.github.collate.model.Standing.Of;

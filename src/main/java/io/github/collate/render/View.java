@@ -15,6 +15,9 @@ record View(String template, Object content) {
     /** The home page: what was composed, the sets with their badges, the contradictions in numbers. */
     record Home(Page.Home page, List<LedgerView.Row> rows, Tally tally) {}
 
+    /** A comparison's page. */
+    record Compared(Page.OfComparison page, TableView table) {}
+
     static View of(Page page, Site site, Outline outline) {
         if (page instanceof Page.Home it) {
             return new View("home", new Home(it, LedgerView.rows(it.sets(), outline), Tally.of(site)));
@@ -22,6 +25,10 @@ record View(String template, Object content) {
         if (page instanceof Page.OfService it) {
             return new View("service", ServiceView.of(it, site.settings(), outline));
         }
+        if (page instanceof Page.OfComparison it) {
+            return new View("comparison", new Compared(it, TableView.of(it.table(), true, outline)));
+        }
+        if (page instanceof Page.Comparisons it) return new View("comparisons", ComparisonsView.of(it, outline));
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
         if (page instanceof Page.Contradictions it) return new View("contradictions", DisputesView.of(it, outline));
         if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, Tally.of(site), outline));

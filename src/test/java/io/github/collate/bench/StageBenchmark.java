@@ -4,6 +4,7 @@ import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
+import io.github.collate.compose.Tables;
 import io.github.collate.link.Linker;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Linked;
@@ -96,6 +97,8 @@ public class StageBenchmark {
                 linked,
                 List.of(),
                 verdicts,
+                new Tables(input.catalog(), linked.facts(), Map.of(), input.rulings(), verdicts, false)
+                        .fill(input.comparisons(), problems),
                 pages,
                 Map.of()));
         site = composer.site();

@@ -12,6 +12,7 @@ import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
 import io.github.collate.model.Placement;
 import io.github.collate.model.RawNote;
+import io.github.collate.model.SaidIn;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Settings;
@@ -19,6 +20,7 @@ import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Span;
+import io.github.collate.model.Totals;
 import io.github.collate.model.Verdicts;
 import io.github.collate.spec.Merging;
 import io.github.collate.spec.Said;
@@ -89,6 +91,7 @@ class ComposerTest {
                 List.of(),
                 Verdicts.NONE,
                 List.of(),
+                List.of(),
                 Map.of("oven-0ld", facts.get(0).id(), "oven-g0ne", GivenIds.GONE)));
     }
 
@@ -156,7 +159,7 @@ class ComposerTest {
     @Test
     void aSetTellsWhatItSaysAndWhatOnlyItSays() {
         Page.OfSet set = site.pages(Page.OfSet.class).get(0);
-        assertThat(set.said()).extracting(Page.SaidIn::only).containsExactly(true, false, true, true);
+        assertThat(set.said()).extracting(SaidIn::only).containsExactly(true, false, true, true);
         assertThat(set.summary().lines()).isEqualTo(5);
         assertThat(set.summary().only()).isEqualTo(3);
         assertThat(set.summary().dropped()).containsEntry(Dropped.Reason.HEADING, 1);
@@ -164,8 +167,8 @@ class ComposerTest {
 
     @Test
     void theTotalsAddUp() {
-        Page.Totals totals = site.pages(Page.Ledger.class).get(0).totals();
-        assertThat(totals).isEqualTo(new Page.Totals(2, 2, 7, 6, 5, 1, 1, 1, 0));
+        Totals totals = site.pages(Page.Ledger.class).get(0).totals();
+        assertThat(totals).isEqualTo(new Totals(2, 2, 7, 6, 5, 1, 1, 1, 0));
     }
 
     @Test

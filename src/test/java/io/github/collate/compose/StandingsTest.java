@@ -127,6 +127,7 @@ class StandingsTest {
                         List.of(),
                         verdicts,
                         List.of(),
+                        List.of(),
                         Map.of()))
                 .site();
     }

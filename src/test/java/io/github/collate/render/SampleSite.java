@@ -14,14 +14,18 @@ import io.github.collate.model.Page;
 import io.github.collate.model.Placement;
 import io.github.collate.model.PlainPage;
 import io.github.collate.model.Retired;
+import io.github.collate.model.SaidIn;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
+import io.github.collate.model.SetSummary;
 import io.github.collate.model.Settings;
 import io.github.collate.model.Site;
 import io.github.collate.model.SkippedFile;
 import io.github.collate.model.Span;
 import io.github.collate.model.Standing;
 import io.github.collate.model.Statement;
+import io.github.collate.model.Table;
+import io.github.collate.model.Totals;
 import io.github.collate.model.Verdicts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +43,7 @@ final class SampleSite {
     private static final Category DESK = new Category("desk", "Desk");
     private static final Section LIMITS = new Section("limits", "Limits", List.of());
     private static final Section USE = new Section("use", "Use <at> work", List.of());
-    private static final Service TUBE = service("tube", "Pneumatic Tube", POST, "Carries capsules between \"rooms\".");
+    static final Service TUBE = service("tube", "Pneumatic Tube", POST, "Carries capsules between \"rooms\".");
     private static final Service TRAY = service("tray", "In-Tray", DESK, "Holds what nobody has read yet.");
     private static final List<NoteSet> SETS = List.of(
             new NoteSet("mine", "My <own> notes", "A. \"Clerk\"", "CC-BY-4.0", "2023-02", "notes/mine.md", none()),
@@ -47,7 +51,7 @@ final class SampleSite {
             new NoteSet("old", "Old notes", "", "", "2019", "notes/old.txt", none()));
 
     private final List<Statement> said = new ArrayList<>();
-    private final List<Page.SaidIn> saidIn = new ArrayList<>();
+    private final List<SaidIn> saidIn = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private int line = 1;
 
@@ -108,7 +112,7 @@ final class SampleSite {
         }
         Fact fact = new Fact(id, "tube", "limits", body, origins);
         facts.add(fact);
-        origins.forEach(origin -> saidIn.add(new Page.SaidIn(origin.statement(), fact, id)));
+        origins.forEach(origin -> saidIn.add(new SaidIn(origin.statement(), fact, id)));
         return fact;
     }
 
@@ -146,6 +150,7 @@ final class SampleSite {
                 List.of(TRAY),
                 List.of(),
                 new SampleDisputes(facts).verdicts(),
+                List.of(new SampleTable(facts).table()),
                 List.of(
                         new Retired("tube-11111111", Optional.of(facts.get(0))),
                         new Retired("tube-22222222", Optional.empty())),
@@ -162,20 +167,21 @@ final class SampleSite {
                 List.of(),
                 List.of(back),
                 Verdicts.NONE,
+                List.of(),
                 List.of(new Retired("tray-33333333", Optional.of(mention))),
                 Optional.of(TUBE),
                 Optional.empty());
     }
 
-    private Page.SetSummary summary(NoteSet set) {
+    private SetSummary summary(NoteSet set) {
         Map<Dropped.Reason, Integer> dropped = new EnumMap<>(Dropped.Reason.class);
         for (Dropped.Reason reason : Dropped.Reason.values()) dropped.put(reason, 0);
         dropped.put(Dropped.Reason.HEADING, 2);
-        return new Page.SetSummary(set, 2, 1234, 9, 0, 9, 5, dropped);
+        return new SetSummary(set, 2, 1234, 9, 0, 9, 5, dropped);
     }
 
     private Page.OfSet set(NoteSet set) {
-        List<Page.SaidIn> own = saidIn.stream()
+        List<SaidIn> own = saidIn.stream()
                 .filter(it -> it.statement().set().equals(set.id()))
                 .toList();
         Span span = Span.lines(set.id() + ".md", 1, 2);
@@ -183,8 +189,8 @@ final class SampleSite {
         return new Page.OfSet(set, summary(set), standing(own), own, List.of(heading));
     }
 
-    private static Standing standing(List<Page.SaidIn> own) {
-        List<Page.SaidIn> only = own.stream().filter(Page.SaidIn::only).toList();
+    private static Standing standing(List<SaidIn> own) {
+        List<SaidIn> only = own.stream().filter(SaidIn::only).toList();
         Standing.Judged wrong = new Standing.Judged(own.get(0), "the <weight>", "2 kg", "5 kg", Optional.of("weight"));
         Standing.Judged changed = new Standing.Judged(own.get(1), "", "", "It has <changed>.", Optional.empty());
         return new Standing(
@@ -227,12 +233,15 @@ final class SampleSite {
     private Site build() {
         Page.OfService tube = tube();
         Fact mention = tube.chapters().get(0).groups().get(0).facts().get(0);
-        List<Page.SetSummary> sets = SETS.stream().map(this::summary).toList();
-        Page.Totals totals = new Page.Totals(2, 3, 3702, 14, 10, 4, 3, 6, 12);
+        List<SetSummary> sets = SETS.stream().map(this::summary).toList();
+        Totals totals = new Totals(2, 3, 3702, 14, 10, 4, 3, 6, 12);
         List<Page> pages = new ArrayList<>();
         pages.add(new Page.Home("Tubes & Trays", "Notes on the \"office\"", shelves(), totals, sets));
         pages.add(tube);
         pages.add(tray(mention));
+        Table table = new SampleTable(facts).table();
+        pages.add(new Page.OfComparison(table, List.of(TUBE, TRAY)));
+        pages.add(new Page.Comparisons(List.of(table)));
         SETS.forEach(set -> pages.add(set(set)));
         pages.add(new SampleDisputes(facts).page(TUBE));
         pages.add(new Page.Ledger(

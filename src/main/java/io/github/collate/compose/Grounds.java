@@ -1,0 +1,78 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Dispute;
+import io.github.collate.model.Fact;
+import io.github.collate.model.GivenIds;
+import io.github.collate.model.Ruling;
+import io.github.collate.model.Update;
+import io.github.collate.model.Verdicts;
+import io.github.collate.model.Verdicts.Side;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a cell can rest on, by name: facts with the ids they once had, and the verdicts on them. */
+final class Grounds {
+
+    private final Map<String, Fact> facts;
+    private final Map<String, String> retired;
+    private final Map<String, Ruling> rulings;
+    private final Verdicts verdicts;
+    private final Disputes disputes;
+
+    Grounds(List<Fact> facts, Map<String, String> retired, List<Ruling> rulings, Verdicts verdicts, Disputes disputes) {
+        this.facts = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+        this.retired = Map.copyOf(retired);
+        this.rulings = rulings.stream().collect(Collectors.toMap(Ruling::id, Function.identity(), (one, two) -> one));
+        this.verdicts = verdicts;
+        this.disputes = disputes;
+    }
+
+    /** The fact with an id, or the one that took its place. */
+    Optional<Fact> fact(String id) {
+        Fact now = facts.get(id);
+        if (now != null) return Optional.of(now);
+        String successor = retired.getOrDefault(id, GivenIds.GONE);
+        return Optional.ofNullable(facts.get(successor));
+    }
+
+    /** Every id a fact has or had. */
+    List<String> ids() {
+        return facts.keySet().stream().sorted().toList();
+    }
+
+    /** The ids of all rulings, whether their statements are there or not. */
+    List<String> rulings() {
+        return rulings.keySet().stream().sorted().toList();
+    }
+
+    /** A ruling as readers meet it, if any of its statements is there. */
+    Optional<Dispute> dispute(String ruling) {
+        return disputes.of(ruling);
+    }
+
+    /** The contradictions that speak against a fact: its side does not hold, or nobody has ruled yet. */
+    List<Dispute> against(Fact fact) {
+        return disputes.of(fact).stream()
+                .filter(dispute ->
+                        dispute.state() == Dispute.State.OPEN || (dispute.overrules() && loses(dispute, fact)))
+                .toList();
+    }
+
+    private static boolean loses(Dispute dispute, Fact fact) {
+        return dispute.sides().stream()
+                .filter(side -> !side.holds())
+                .map(Side::facts)
+                .anyMatch(facts -> facts.stream().anyMatch(it -> it.id().equals(fact.id())));
+    }
+
+    /** The changes of the subject that outdate a fact. */
+    List<Update> outdating(Fact fact) {
+        return verdicts.updates().stream()
+                .filter(dated -> dated.facts().stream().anyMatch(it -> it.id().equals(fact.id())))
+                .map(Verdicts.Dated::update)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Comparison;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Problems;
+import io.github.collate.model.Ruling;
+import io.github.collate.model.Span;
+import io.github.collate.model.Table;
+import io.github.collate.model.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fills comparison tables from facts. */
+public final class Tables {
+
+    private final Grounds grounds;
+    private final FactFinder finder;
+    private final boolean foreign;
+
+    /**
+     * @param retired ids that facts had once, each with the id of the fact that took its place
+     * @param foreign whether the notes are others than those the tables were written for: a cell whose facts are not
+     *     there then takes what is found, and one warning tells how many those are
+     */
+    public Tables(
+            Catalog catalog,
+            List<Fact> facts,
+            Map<String, String> retired,
+            List<Ruling> rulings,
+            Verdicts verdicts,
+            boolean foreign) {
+        grounds = new Grounds(facts, retired, rulings, verdicts, new Disputes(catalog, verdicts));
+        finder = new FactFinder(facts);
+        this.foreign = foreign;
+    }
+
+    /** The tables in the order of their definitions. A cell that rests on what is not there is an error. */
+    public List<Table> fill(List<Comparison> comparisons, Problems problems) {
+        List<Table> tables = new ArrayList<>();
+        int vanished = 0;
+        for (Comparison comparison : comparisons) {
+            CellFiller filler = new CellFiller(grounds, finder, foreign || comparison.lenient(), problems);
+            tables.add(new Table(
+                    comparison,
+                    comparison.rows().stream()
+                            .map(row -> row(comparison, row, filler))
+                            .toList()));
+            vanished += filler.vanished();
+        }
+        if (foreign && vanished > 0) {
+            Span first = comparisons.get(0).span();
+            String message = vanished + " cells of the comparisons rest on facts that these notes do not hold";
+            problems.warning(first, message, "", "they show what was found instead, or that nothing is stated");
+        }
+        return tables;
+    }
+
+    private static Table.Row row(Comparison comparison, Comparison.Row row, CellFiller filler) {
+        List<Table.Cell> cells = comparison.columns().stream()
+                .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).stream())
+                .map(filler::fill)
+                .toList();
+        return new Table.Row(row.id(), row.title(), cells);
+    }
+}
