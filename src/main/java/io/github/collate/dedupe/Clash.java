@@ -1,9 +1,9 @@
 package io.github.collate.dedupe;
 
 import io.github.collate.model.Meaning;
-import io.github.collate.model.Meant;
 import io.github.collate.model.Quantity;
-import io.github.collate.model.Statement;
+import io.github.collate.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,69 +33,75 @@ final class Clash {
     private Clash() {}
 
     /** The first reason to keep two statements apart, if there is one. */
-    static Optional<String> of(Meant one, Meant other) {
-        Meaning a = one.meaning();
-        Meaning b = other.meaning();
-        double alike = alike(a, b);
-        if (near(one.statement(), other.statement()) && alike < 1) {
-            return Optional.of("one author says them side by side");
+    static Optional<String> of(Coded one, Coded other) {
+        double alike = alike(one, other);
+        if (alike < 1 && near(one, other)) return Optional.of("one author says them side by side");
+        if (otherNumbers(one, other, alike)) {
+            return Optional.of("other numbers: " + shown(one) + " against " + shown(other));
         }
-        if (otherNumbers(a, b, alike)) return Optional.of("other numbers: " + shown(a) + " against " + shown(b));
-        if (a.negated() != b.negated() && alike >= ALIKE) {
-            return Optional.of("only the " + (a.negated() ? "first" : "second") + " says that it is not so");
+        if (one.negated() != other.negated() && alike >= ALIKE) {
+            return Optional.of("only the " + (one.negated() ? "first" : "second") + " says that it is not so");
         }
-        if (alike == 1 && (limits(a, b) || limits(b, a))) return Optional.of("one begins with \"only\"");
-        Optional<String> poles = poles(a, b);
+        if (alike == 1 && (limits(one, other) || limits(other, one))) return Optional.of("one begins with \"only\"");
+        Optional<String> poles = poles(one, other);
         if (poles.isPresent()) return poles;
-        Optional<String> siblings = siblings(a, b);
+        Optional<String> siblings = siblings(one, other);
         if (siblings.isPresent()) return siblings;
-        return alike >= VERY_ALIKE ? subjects(a, b, alike) : Optional.empty();
+        return alike >= VERY_ALIKE ? subjects(one, other, alike) : Optional.empty();
     }
 
     /** Share of the terms that both say: from 0 to 1. */
-    private static double alike(Meaning a, Meaning b) {
-        long shared = a.terms().stream().filter(b.terms()::contains).count();
-        return shared == 0 ? 0 : (double) shared / (a.terms().size() + b.terms().size() - shared);
+    private static double alike(Coded a, Coded b) {
+        int shared = a.shared(b);
+        return shared == 0 ? 0 : (double) shared / (a.terms().length + b.terms().length - shared);
     }
 
     /** "Only" at the start speaks of no others; further on it often says nothing. */
-    private static boolean limits(Meaning a, Meaning b) {
-        return !b.restricted() && a.sequence().indexOf(Meaning.ONLY) == 0;
+    private static boolean limits(Coded a, Coded b) {
+        return !b.restricted() && a.meaning().sequence().indexOf(Meaning.ONLY) == 0;
     }
 
-    private static boolean near(Statement one, Statement other) {
-        return one.set().equals(other.set())
-                && one.span().file().equals(other.span().file())
-                && Math.abs(one.span().line() - other.span().line()) < NEAR_LINES;
+    private static boolean near(Coded one, Coded other) {
+        if (!one.set().equals(other.set())) return false;
+        Span here = one.meant().statement().span();
+        Span there = other.meant().statement().span();
+        return here.file().equals(there.file()) && Math.abs(here.line() - there.line()) < NEAR_LINES;
     }
 
     /** Numbers of the same things, none of which both give; of two that are much alike, any that takes another's place. */
-    private static boolean otherNumbers(Meaning a, Meaning b, double alike) {
+    private static boolean otherNumbers(Coded a, Coded b, double alike) {
+        if (a.quantities().isEmpty() || b.quantities().isEmpty()) return false;
         List<Quantity> mine = unknown(a, b);
-        List<Quantity> theirs = unknown(b, a);
         boolean noneShared = mine.size() == a.quantities().size();
-        return mine.stream()
-                .anyMatch(one -> theirs.stream()
-                        .anyMatch(other -> one.unit().equals(other.unit())
-                                && (noneShared || (alike >= ALIKE && takesPlaceOf(one, other)))));
+        if (mine.isEmpty() || !(noneShared || alike >= ALIKE)) return false;
+        List<Quantity> theirs = unknown(b, a);
+        for (Quantity one : mine) {
+            for (Quantity other : theirs) {
+                if (one.unit().equals(other.unit()) && (noneShared || takesPlaceOf(one, other))) return true;
+            }
+        }
+        return false;
     }
 
     private static boolean takesPlaceOf(Quantity one, Quantity other) {
         return !one.unit().isEmpty() && one.bound() == other.bound() && one.isComparableTo(other);
     }
 
-    private static List<Quantity> unknown(Meaning a, Meaning b) {
-        return a.quantities().stream()
-                .filter(quantity -> !Likeness.knows(b, quantity))
-                .toList();
+    private static List<Quantity> unknown(Coded a, Coded b) {
+        List<Quantity> unknown = new ArrayList<>();
+        for (Quantity quantity : a.quantities()) if (!b.knows(quantity)) unknown.add(quantity);
+        return unknown;
     }
 
-    private static String shown(Meaning meaning) {
-        return meaning.quantities().stream().map(Quantity::shown).distinct().collect(Collectors.joining(", "));
+    private static String shown(Coded coded) {
+        return coded.quantities().stream().map(Quantity::shown).distinct().collect(Collectors.joining(", "));
     }
 
     /** "read" on one side, "write" on the other. */
-    private static Optional<String> poles(Meaning a, Meaning b) {
+    private static Optional<String> poles(Coded one, Coded other) {
+        if (!one.hasPoles() || !other.hasPoles()) return Optional.empty();
+        Meaning a = one.meaning();
+        Meaning b = other.meaning();
         for (Map.Entry<Integer, Set<String>> set : a.poles().entrySet()) {
             Set<String> there = b.poles().getOrDefault(set.getKey(), Set.of());
             List<String> mine = set.getValue().stream()
@@ -112,20 +118,16 @@ final class Clash {
     }
 
     /** Names of one family ("io1" and "io2", "LSI" and "GSI"), or two services, one on either side. */
-    private static Optional<String> siblings(Meaning a, Meaning b) {
-        for (String mine : a.names()) {
-            if (knows(b, mine)) continue;
-            for (String theirs : b.names()) {
-                if (!knows(a, theirs) && areSiblings(mine, theirs)) {
+    private static Optional<String> siblings(Coded a, Coded b) {
+        for (int mine : a.names()) {
+            if (b.knows(mine)) continue;
+            for (int theirs : b.names()) {
+                if (!a.knows(theirs) && areSiblings(a.term(mine), b.term(theirs))) {
                     return Optional.of(spelt(a, mine) + " against " + spelt(b, theirs));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean knows(Meaning meaning, String term) {
-        return meaning.terms().contains(term) || meaning.context().contains(term);
     }
 
     private static boolean areSiblings(String one, String other) {
@@ -141,10 +143,10 @@ final class Clash {
     }
 
     /** The same few words under two headings are two facts. */
-    private static Optional<String> subjects(Meaning a, Meaning b, double alike) {
+    private static Optional<String> subjects(Coded a, Coded b, double alike) {
         Optional<String> mine = apart(a, b);
         Optional<String> theirs = apart(b, a);
-        int terms = Math.max(a.terms().size(), b.terms().size());
+        int terms = Math.max(a.terms().length, b.terms().length);
         boolean both = mine.isPresent() && theirs.isPresent();
         boolean any = mine.isPresent() || theirs.isPresent();
         if ((both && (terms < SHORT || alike == 1)) || (any && terms <= VERY_SHORT)) {
@@ -154,8 +156,13 @@ final class Clash {
     }
 
     /** A term of the subject of one that the other neither says nor stands under. */
-    private static Optional<String> apart(Meaning a, Meaning b) {
-        return a.subject().stream().filter(term -> !knows(b, term)).findFirst();
+    private static Optional<String> apart(Coded a, Coded b) {
+        for (int term : a.subject()) if (!b.knows(term)) return Optional.of(a.term(term));
+        return Optional.empty();
+    }
+
+    private static String spelt(Coded coded, int term) {
+        return spelt(coded.meaning(), coded.term(term));
     }
 
     private static String spelt(Meaning meaning, String term) {

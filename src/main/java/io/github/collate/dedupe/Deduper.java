@@ -47,9 +47,11 @@ public final class Deduper {
 
     /** The facts, and the pairs of facts that may be the same; the 5,000 likeliest with reasons. */
     public Merged dedupe(List<Meant> statements) {
-        Map<String, List<List<Item>>> byService = new TreeMap<>(SameWords.groups(statements).stream()
+        Coded.Vocabulary vocabulary = new Coded.Vocabulary(statements);
+        List<Coded> coded = vocabulary.code(statements);
+        Map<String, List<List<Item>>> byService = new TreeMap<>(SameWords.groups(coded).stream()
                 .collect(Collectors.groupingBy(group -> group.get(0).placement().service())));
-        Rarity.Corpus corpus = new Rarity.Corpus(statements);
+        Rarity.Corpus corpus = new Rarity.Corpus(coded, vocabulary);
         Ruled ruled = new Ruled(decisions);
         List<Fact> facts = new ArrayList<>();
         List<ServiceMerge.Doubt> doubts = new ArrayList<>();

@@ -1,8 +1,7 @@
 package io.github.collate.dedupe;
 
-import io.github.collate.model.Meaning;
-import io.github.collate.model.Meant;
 import io.github.collate.model.Quantity;
+import java.util.List;
 
 /** How alike two statements of one service are, part of meaning by part of meaning. Symmetric. */
 final class Likeness {
@@ -15,7 +14,25 @@ final class Likeness {
     private static final int MOST_NAMES = 3;
     private static final int MOST_OTHER_NAMES = 4;
 
-    private Likeness() {}
+    private final List<Coded> statements;
+    private final Rarity rarity;
+    private final Rarity.Section[] sections;
+
+    /** What each statement's terms say within its own section. */
+    private final double[][] own;
+
+    Likeness(List<Coded> statements, Rarity rarity) {
+        this.statements = statements;
+        this.rarity = rarity;
+        sections = new Rarity.Section[statements.size()];
+        own = new double[statements.size()][];
+        for (int at = 0; at < own.length; at++) {
+            Coded coded = statements.get(at);
+            sections[at] = rarity.section(coded.meant().placement().section());
+            own[at] = new double[coded.terms().length];
+            for (int term = 0; term < own[at].length; term++) own[at][term] = sections[at].of(coded.terms()[term]);
+        }
+    }
 
     /** A weighed view of one statement against another. */
     private record View(double weight, double said, double meant, double lacks, int strangeNames) {
@@ -24,71 +41,94 @@ final class Likeness {
         }
     }
 
-    static Parts of(Meant one, Meant other, Rarity rarity) {
-        Meaning a = one.meaning();
-        Meaning b = other.meaning();
-        String inOne = one.placement().section();
-        String inOther = other.placement().section();
-        Rarity.Between here = rarity.between(inOne, inOther);
-        View va = view(a, b, here);
-        View vb = view(b, a, here);
-        int same = (int) a.quantities().stream().filter(q -> knows(b, q)).count();
-        boolean numbers = !a.quantities().isEmpty() && !b.quantities().isEmpty();
-        boolean all = same == a.quantities().size() && b.quantities().stream().allMatch(q -> knows(a, q));
+    /** The likeness of two of the statements, by their indices. */
+    Parts of(int one, int other) {
+        Coded here = statements.get(one);
+        Coded there = statements.get(other);
+        View va = view(one, other);
+        View vb = view(other, one);
         Parts parts = new Parts();
         parts.set(Part.LEAST_COVERED, Math.min(va.covered(), vb.covered()));
         parts.set(Part.MOST_COVERED, Math.max(va.covered(), vb.covered()));
         parts.set(Part.EACH_LACKS, Math.min(va.lacks, vb.lacks));
         parts.set(Part.ONE_LACKS, Math.max(va.lacks, vb.lacks));
         parts.set(Part.SHARED, Math.min(va.said, MOST_SHARED));
-        parts.set(Part.NAMES, Math.min(sharedNames(a, b), MOST_NAMES));
+        parts.set(Part.NAMES, Math.min(sharedNames(here, there), MOST_NAMES));
         parts.set(Part.OTHER_NAMES, va.strangeNames > 0 && vb.strangeNames > 0);
         parts.set(Part.MORE_NAMES, Math.min(Math.max(va.strangeNames, vb.strangeNames), MOST_OTHER_NAMES));
-        parts.set(Part.NUMBERS, Math.min(same, 2));
-        parts.set(Part.ALL_NUMBERS, numbers && all);
-        parts.set(Part.ONLY, a.restricted() != b.restricted());
-        double subject = Math.max(apart(a, b, here), apart(b, a, here));
-        parts.set(Part.OTHER_SUBJECT, Math.min(subject, MOST_SUBJECT));
-        parts.set(Part.SECTION, inOne.equals(inOther));
-        parts.set(Part.SET, one.statement().set().equals(other.statement().set()));
+        if (!here.quantities().isEmpty() && !there.quantities().isEmpty()) {
+            int same = sharedNumbers(here, there);
+            boolean all = same == here.quantities().size()
+                    && sharedNumbers(there, here) == there.quantities().size();
+            parts.set(Part.NUMBERS, Math.min(same, 2));
+            parts.set(Part.ALL_NUMBERS, all);
+        }
+        parts.set(Part.ONLY, here.restricted() != there.restricted());
+        parts.set(Part.OTHER_SUBJECT, Math.min(Math.max(apart(one, other), apart(other, one)), MOST_SUBJECT));
+        parts.set(Part.SECTION, sections[one] == sections[other]);
+        parts.set(Part.SET, here.set().equals(there.set()));
         return parts;
     }
 
-    private static View view(Meaning a, Meaning b, Rarity.Between rarity) {
+    private View view(int one, int other) {
+        Coded here = statements.get(one);
+        Coded there = statements.get(other);
+        int[] terms = here.terms();
+        int[] names = here.names();
+        int[] theirs = there.terms();
+        int[] context = there.context();
+        boolean together = sections[one] == sections[other];
         double weight = 0;
         double said = 0;
         double meant = 0;
         double lacks = 0;
         int strange = 0;
-        for (String term : a.terms()) {
-            double says = rarity.of(term);
+        int name = 0;
+        int their = 0;
+        int under = 0;
+        for (int at = 0; at < terms.length; at++) {
+            int term = terms[at];
+            while (name < names.length && names[name] < term) name++;
+            while (their < theirs.length && theirs[their] < term) their++;
+            while (under < context.length && context[under] < term) under++;
+            boolean shared = their < theirs.length && theirs[their] == term;
+            double mine = own[one][at];
+            double yours = together ? mine : shared ? own[other][their] : sections[other].of(term);
+            double says = rarity.between(term, mine, yours);
             weight += says;
-            if (b.terms().contains(term)) {
+            if (shared) {
                 said += says;
-            } else if (b.context().contains(term)) {
+            } else if (under < context.length && context[under] == term) {
                 meant += says;
             } else {
                 lacks = Math.max(lacks, says);
-                if (a.names().contains(term)) strange++;
+                if (name < names.length && names[name] == term) strange++;
             }
         }
         return new View(weight, said, meant, lacks, strange);
     }
 
-    private static int sharedNames(Meaning a, Meaning b) {
+    private static int sharedNames(Coded a, Coded b) {
         int shared = 0;
-        for (String name : a.names()) if (b.terms().contains(name)) shared++;
+        int their = 0;
+        for (int name : a.names()) {
+            while (their < b.terms().length && b.terms()[their] < name) their++;
+            if (their < b.terms().length && b.terms()[their] == name) shared++;
+        }
         return shared;
     }
 
-    static boolean knows(Meaning meaning, Quantity quantity) {
-        return meaning.quantities().stream().anyMatch(quantity::isSame);
+    private static int sharedNumbers(Coded a, Coded b) {
+        int shared = 0;
+        for (Quantity number : a.quantities()) if (b.knows(number)) shared++;
+        return shared;
     }
 
-    private static double apart(Meaning a, Meaning b, Rarity.Between rarity) {
+    private double apart(int one, int other) {
         double apart = 0;
-        for (String term : a.subject()) {
-            if (!b.terms().contains(term) && !b.context().contains(term)) apart += rarity.of(term);
+        for (int term : statements.get(one).subject()) {
+            if (!statements.get(other).knows(term))
+                apart += rarity.between(term, sections[one].of(term), sections[other].of(term));
         }
         return apart;
     }

@@ -1,6 +1,5 @@
 package io.github.collate.dedupe;
 
-import io.github.collate.model.Meant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,10 +10,10 @@ import java.util.stream.IntStream;
  */
 final class Matcher {
 
-    private final List<Meant> statements;
+    private final List<Coded> statements;
     private final Weights weights;
 
-    Matcher(List<Meant> statements, Weights weights) {
+    Matcher(List<Coded> statements, Weights weights) {
         this.statements = statements;
         this.weights = weights;
     }
@@ -26,16 +25,17 @@ final class Matcher {
      * @param least the least probability
      */
     List<Match> judge(long[] pairs, Rarity rarity, double least) {
+        Likeness likeness = new Likeness(statements, rarity);
         double[] logOdds = new double[pairs.length];
         double[] among = new double[pairs.length];
         boolean[] clashes = new boolean[pairs.length];
         IntStream.range(0, pairs.length).parallel().forEach(at -> {
-            Meant one = statements.get(Pairs.one(pairs[at]));
-            Meant other = statements.get(Pairs.other(pairs[at]));
-            Parts parts = Likeness.of(one, other, rarity);
+            int one = Pairs.one(pairs[at]);
+            int other = Pairs.other(pairs[at]);
+            Parts parts = likeness.of(one, other);
             logOdds[at] = weights.alone(parts);
             among[at] = weights.among(parts);
-            clashes[at] = Clash.of(one, other).isPresent();
+            clashes[at] = Clash.of(statements.get(one), statements.get(other)).isPresent();
         });
         Standings standings = new Standings(statements);
         for (int at = 0; at < pairs.length; at++) if (!clashes[at]) standings.take(pairs[at], logOdds[at]);

@@ -1,9 +1,9 @@
 package io.github.collate.dedupe;
 
-import io.github.collate.model.Meant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How much a term says: the negative logarithm of the share of statements that hold it, within its service and its
@@ -16,91 +16,115 @@ final class Rarity {
 
     private static final double SECTION_PRIOR = 15;
 
-    private static final Counts NONE = new Counts();
-
-    private final Counts all;
-    private final Counts service;
-    private final Map<String, Counts> sections = new HashMap<>();
-    private final Map<String, Double> shares = new HashMap<>();
-
-    private static final class Counts {
-        private final Map<String, Integer> terms = new HashMap<>();
-        private int statements;
-
-        void add(Meant meant) {
-            statements++;
-            meant.meaning().terms().forEach(term -> terms.merge(term, 1, Integer::sum));
-        }
-
-        double share(String term, double prior, double weight) {
-            return (terms.getOrDefault(term, 0) + weight * prior) / (statements + weight);
-        }
-    }
-
-    private Rarity(Counts all, Collection<Meant> statements) {
-        this.all = all;
-        service = new Counts();
-        for (Meant meant : statements) {
-            service.add(meant);
-            sections.computeIfAbsent(meant.placement().section(), id -> new Counts())
-                    .add(meant);
-        }
-        for (String term : service.terms.keySet()) shares.put(term, computed(term));
-    }
+    private final Coded.Vocabulary vocabulary;
+    private final double[] inService;
+    private final Map<String, Section> sections = new HashMap<>();
 
     /** Counts the terms of all statements, then gives the rarity within each service. */
     static final class Corpus {
-        private final Counts all = new Counts();
+        private final Coded.Vocabulary vocabulary;
+        private final int statements;
+        private final int[] counts;
 
-        Corpus(Collection<Meant> statements) {
-            statements.forEach(all::add);
+        /** @param vocabulary that of the statements */
+        Corpus(Collection<Coded> statements, Coded.Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+            this.statements = statements.size();
+            counts = counts(statements, vocabulary);
         }
 
-        Rarity of(Collection<Meant> service) {
-            return new Rarity(all, service);
+        Rarity of(Collection<Coded> service) {
+            return new Rarity(this, service);
+        }
+
+        /** The share of all statements that hold a term, never none. */
+        private double share(int term) {
+            return (counts[term] + 0.5) / (statements + 1.0);
         }
     }
 
-    /** What terms say when a statement of one section is held against one of another. Symmetric. */
-    Between between(String one, String other) {
-        return new Between(sections.getOrDefault(one, NONE), sections.getOrDefault(other, NONE));
+    private static int[] counts(Collection<Coded> statements, Coded.Vocabulary vocabulary) {
+        int[] counts = new int[vocabulary.size()];
+        for (Coded coded : statements) for (int term : coded.terms()) counts[term]++;
+        return counts;
     }
 
-    /** Two sections, looked up once for all the terms of two statements. */
-    final class Between {
-        private final Counts one;
-        private final Counts other;
+    private Rarity(Corpus corpus, Collection<Coded> statements) {
+        vocabulary = corpus.vocabulary;
+        int[] counts = counts(statements, vocabulary);
+        double[] shares = new double[counts.length];
+        inService = new double[counts.length];
+        for (int term = 0; term < counts.length; term++) {
+            shares[term] = share(counts[term], statements.size(), corpus.share(term), SERVICE_PRIOR);
+            inService[term] = -Math.log(shares[term]);
+        }
+        Map<String, Tally> bySection = new HashMap<>();
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Coded coded : statements) {
+            String section = coded.meant().placement().section();
+            sizes.merge(section, 1, Integer::sum);
+            Tally tally = bySection.computeIfAbsent(section, fresh -> new Tally());
+            for (int term : coded.terms()) tally.add(term, 1);
+        }
+        bySection.forEach(
+                (id, tally) -> sections.put(id, new Section(tally, Objects.requireNonNull(sizes.get(id)), shares)));
+    }
 
-        private Between(Counts one, Counts other) {
-            this.one = one;
-            this.other = other;
+    private static double share(double count, int statements, double prior, double weight) {
+        return (count + weight * prior) / (statements + weight);
+    }
+
+    /** What terms say within one section. */
+    final class Section {
+        private final Tally said = new Tally();
+        private final double unsaid;
+
+        private Section(Tally counts, int statements, double[] shares) {
+            for (int term : counts.places()) {
+                double share = share(counts.of(term, 0), statements, shares[term], SECTION_PRIOR);
+                said.add(term, -Math.log(share));
+            }
+            unsaid = -Math.log(SECTION_PRIOR / (statements + SECTION_PRIOR));
         }
 
         /** What a term says here, in nats. */
-        double of(String term) {
-            double inService = inService(term);
-            double inOne = inSection(one, term, inService);
-            double inOther = one == other ? inOne : inSection(other, term, inService);
-            return -Math.log(Math.max(inService, Math.sqrt(inOne * inOther)));
+        double of(int term) {
+            return said.of(term, inService[term] + unsaid);
         }
+    }
+
+    /** A section of the service that has a statement. */
+    Section section(String id) {
+        return Objects.requireNonNull(sections.get(id), id);
+    }
+
+    /** What a term says within its service, in nats. */
+    double of(int term) {
+        return inService[term];
     }
 
     /** What a term says within its service, in nats. */
     double of(String term) {
-        return -Math.log(inService(term));
+        return of(vocabulary.number(term));
     }
 
-    private double inService(String term) {
-        Double known = shares.get(term);
-        return known == null ? computed(term) : known;
+    /** What a term says between two sections, by what it says in each, in nats. Symmetric. */
+    double between(int term, double here, double there) {
+        return Math.min(inService[term], (here + there) / 2);
     }
 
-    private double computed(String term) {
-        double everywhere = (all.terms.getOrDefault(term, 0) + 0.5) / (all.statements + 1.0);
-        return service.share(term, everywhere, SERVICE_PRIOR);
-    }
-
-    private static double inSection(Counts counts, String term, double inService) {
-        return counts.statements == 0 ? inService : counts.share(term, inService, SECTION_PRIOR);
+    /** The terms that say the most, those first, of equals in order; not more than so many. */
+    int[] rarest(int[] terms, int most) {
+        int[] rarest = new int[Math.min(most, terms.length)];
+        int kept = 0;
+        for (int term : terms) {
+            int at = kept;
+            while (at > 0 && inService[rarest[at - 1]] < inService[term]) at--;
+            if (at == rarest.length) continue;
+            kept = Math.min(kept + 1, rarest.length);
+            System.arraycopy(rarest, at, rarest, at + 1, kept - at - 1);
+            rarest[at] = term;
+        }
+        return rarest;
     }
 }

@@ -24,15 +24,17 @@ final class Reasons {
     }
 
     /** The parts of meaning in which two statements agree, strongest first. */
-    List<String> agree(Meant one, Meant other) {
+    List<String> agree(Coded here, Coded there) {
         List<String> reasons = new ArrayList<>();
+        Meant one = here.meant();
+        Meant other = there.meant();
         Meaning a = one.meaning();
         Meaning b = other.meaning();
         Set<String> shared = new TreeSet<>(a.terms());
         shared.retainAll(b.terms());
         if (shared.stream().anyMatch(term -> !term.startsWith("#"))) reasons.add("both say " + list(shared, a));
         String numbers = a.quantities().stream()
-                .filter(quantity -> Likeness.knows(b, quantity))
+                .filter(quantity -> there.knows(quantity))
                 .map(Quantity::shown)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -50,11 +52,13 @@ final class Reasons {
     }
 
     /** What keeps two statements apart, strongest first. */
-    List<String> differ(Meant one, Meant other) {
+    List<String> differ(Coded here, Coded there) {
         List<String> reasons = new ArrayList<>();
+        Meant one = here.meant();
+        Meant other = there.meant();
         Meaning a = one.meaning();
         Meaning b = other.meaning();
-        Clash.of(one, other).ifPresent(reasons::add);
+        Clash.of(here, there).ifPresent(reasons::add);
         if (a.restricted() != b.restricted()) {
             reasons.add("only the " + (a.restricted() ? "first" : "second") + " says only");
         }

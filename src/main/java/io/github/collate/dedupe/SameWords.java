@@ -1,11 +1,10 @@
 package io.github.collate.dedupe;
 
-import io.github.collate.model.Meant;
+import io.github.collate.model.Meaning;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,30 +24,29 @@ final class SameWords {
      *
      * @param run where the lines begin that it stands in without a gap
      */
-    record Item(Meant meant, Wording wording, Subject subject, Span run) {
+    record Item(Coded coded, Wording wording, Subject subject, Span run) {
 
         private static Item of(Opened opened) {
-            Wording wording = Wording.of(opened.meant.statement().body());
-            Subject subject = Subject.of(opened.meant.placement(), wording.words(), opened.opening);
-            return new Item(opened.meant, wording, subject, opened.run);
+            Wording wording = Wording.of(opened.coded.meant().statement().body());
+            Subject subject = Subject.of(opened.coded.meant().placement(), wording.words(), opened.opening);
+            return new Item(opened.coded, wording, subject, opened.run);
         }
 
-        private boolean fits(Item other) {
-            boolean enough = wording.words().isEmpty() || wording.words().size() >= ENOUGH_WORDS;
-            return subject.fits(other.subject, enough) && (enough || !isElsewhereInOneSet(other));
+        /** Whether it is known without its headings: a short one says too little, so its subject must be the same. */
+        private boolean saysEnough() {
+            return wording.words().isEmpty() || wording.words().size() >= ENOUGH_WORDS;
         }
 
-        /** An author who notes the same few words twice, lines apart, means two things by them. */
-        private boolean isElsewhereInOneSet(Item other) {
-            return statement().set().equals(other.statement().set()) && !run.equals(other.run);
+        Meaning meaning() {
+            return coded.meaning();
         }
 
         Statement statement() {
-            return meant.statement();
+            return coded.meant().statement();
         }
 
         Placement placement() {
-            return meant.placement();
+            return coded.meant().placement();
         }
 
         /** What tells a fact from every other of its service. */
@@ -58,10 +56,10 @@ final class SameWords {
     }
 
     /** A statement with the first sentence of its paragraph, if that is another, and the start of its run of lines. */
-    private record Opened(Meant meant, Optional<String> opening, Span run) {}
+    private record Opened(Coded coded, Optional<String> opening, Span run) {}
 
     /** The groups of statements; each member fits each other one. */
-    static List<List<Item>> groups(List<Meant> statements) {
+    static List<List<Item>> groups(List<Coded> statements) {
         Map<String, List<Item>> byWording = new LinkedHashMap<>();
         for (Item item : items(statements)) {
             String key = item.placement().service() + " " + item.wording.key();
@@ -72,19 +70,19 @@ final class SameWords {
                 .toList();
     }
 
-    private static List<Item> items(List<Meant> statements) {
+    private static List<Item> items(List<Coded> statements) {
         List<Opened> opened = new ArrayList<>();
         Optional<Statement> opening = Optional.empty();
         Optional<Opened> before = Optional.empty();
-        for (Meant meant : statements.stream()
-                .sorted(Comparator.comparing(Meant::statement))
+        for (Coded coded : statements.stream()
+                .sorted(Comparator.comparing((Coded coded) -> coded.meant().statement()))
                 .toList()) {
-            Statement statement = meant.statement();
+            Statement statement = coded.meant().statement();
             Optional<Statement> first = opening.filter(other -> other.isInBlockOf(statement));
-            Span run = before.filter(other -> follows(other.meant.statement(), statement))
+            Span run = before.filter(other -> follows(other.coded.meant().statement(), statement))
                     .map(Opened::run)
                     .orElse(statement.span());
-            Opened here = new Opened(meant, first.map(Statement::text), run);
+            Opened here = new Opened(coded, first.map(Statement::text), run);
             opened.add(here);
             before = Optional.of(here);
             if (first.isEmpty()) opening = Optional.of(statement);
@@ -98,21 +96,40 @@ final class SameWords {
                 && next.span().line() <= before.span().endLine() + 1;
     }
 
-    /** Statements of one wording by what they speak of. */
-    private static Collection<List<Item>> clusters(List<Item> alike) {
+    /** Statements of one wording by what they speak of; each joins the first group that it fits. */
+    private static List<List<Item>> clusters(List<Item> alike) {
         List<Item> sorted = new ArrayList<>(alike);
         sorted.sort(Comparator.comparing((Item item) -> item.subject.key()).thenComparing(Item::statement));
+        return alike.get(0).saysEnough() ? bySubject(sorted) : byRun(sorted);
+    }
+
+    /** Few words: those of one subject, each run of lines of one author apart from the author's other runs. */
+    private static List<List<Item>> byRun(List<Item> sorted) {
         List<List<Item>> clusters = new ArrayList<>();
+        int first = 0;
+        int runs = 0;
+        for (int at = 0; at < sorted.size(); at++) {
+            Item item = sorted.get(at);
+            Item before = sorted.get(Math.max(0, at - 1));
+            if (!item.subject.equals(before.subject)) first = clusters.size();
+            boolean sameSet = item.subject.equals(before.subject)
+                    && item.statement().set().equals(before.statement().set());
+            if (!sameSet) runs = 0;
+            else if (!item.run.equals(before.run)) runs++;
+            if (first + runs == clusters.size()) clusters.add(new ArrayList<>());
+            clusters.get(first + runs).add(item);
+        }
+        return clusters;
+    }
+
+    /** Words enough: the subjects of a group are told more or less fully, so that one of each two holds the other. */
+    private static List<List<Item>> bySubject(List<Item> sorted) {
+        List<List<Item>> clusters = new ArrayList<>();
+        Nests nests = new Nests(sorted.stream().map(Item::subject).distinct().toList());
         for (Item item : sorted) {
-            clusters.stream()
-                    .filter(cluster -> cluster.stream().allMatch(item::fits))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Item> fresh = new ArrayList<>();
-                        clusters.add(fresh);
-                        return fresh;
-                    })
-                    .add(item);
+            int cluster = nests.of(item.subject);
+            if (cluster == clusters.size()) clusters.add(new ArrayList<>());
+            clusters.get(cluster).add(item);
         }
         return clusters;
     }

@@ -6,7 +6,6 @@ import io.github.collate.model.Candidate;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
-import io.github.collate.model.Meant;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class ServiceMerge {
 
     private final List<List<Item>> groups;
     private final List<Item> leaders;
-    private final List<Meant> compared;
+    private final List<Coded> compared;
     private final int[] place;
     private final Rarity rarity;
     private final Ruled ruled;
@@ -41,8 +40,8 @@ final class ServiceMerge {
     ServiceMerge(List<List<Item>> groups, Rarity.Corpus corpus, Ruled ruled, Weights weights) {
         this.ruled = ruled;
         this.weights = weights;
-        List<Meant> statements =
-                groups.stream().flatMap(List::stream).map(Item::meant).toList();
+        List<Coded> statements =
+                groups.stream().flatMap(List::stream).map(Item::coded).toList();
         rarity = corpus.of(statements);
         this.groups = groups.stream()
                 .map(group -> group.stream().sorted(FULLEST_FIRST).toList())
@@ -52,9 +51,9 @@ final class ServiceMerge {
         compared = new ArrayList<>();
         place = new int[leaders.size()];
         for (int at = 0; at < leaders.size(); at++) {
-            if (!Deduper.isCompared(leaders.get(at).meant())) continue;
+            if (!Deduper.isCompared(leaders.get(at).coded().meant())) continue;
             place[compared.size()] = at;
-            compared.add(leaders.get(at).meant());
+            compared.add(leaders.get(at).coded());
         }
         reasons = new Reasons(rarity);
     }
@@ -62,7 +61,7 @@ final class ServiceMerge {
     /** Prose before other forms, what says the most first, of equals the longer, then by set and place. */
     private static final Comparator<Item> FULLEST_FIRST = Comparator.comparing(
                     (Item item) -> !(item.statement().body() instanceof Body.Prose))
-            .thenComparingInt(item -> -item.meant().meaning().terms().size())
+            .thenComparingInt(item -> -item.meaning().terms().size())
             .thenComparingInt(item -> -item.statement().text().length())
             .thenComparing(Item::statement);
 
@@ -74,15 +73,15 @@ final class ServiceMerge {
         final Fact one;
         final Fact other;
         final double score;
-        private final Meant here;
-        private final Meant there;
+        private final Coded here;
+        private final Coded there;
 
         private Doubt(Fact one, Fact other, Match match) {
             this.one = one;
             this.other = other;
             score = match.probability();
-            here = leaders.get(match.one()).meant();
-            there = leaders.get(match.other()).meant();
+            here = leaders.get(match.one()).coded();
+            there = leaders.get(match.other()).coded();
         }
 
         /** @param told whether to say why they may be the same, and why not */
@@ -175,9 +174,9 @@ final class ServiceMerge {
 
     /** Of those that say nearly as much as the fullest, the first that is a sentence and not a telegram. */
     private static Item printed(List<Item> fullest) {
-        int most = fullest.get(0).meant().meaning().terms().size();
+        int most = fullest.get(0).meaning().terms().size();
         return fullest.stream()
-                .filter(item -> item.meant().meaning().terms().size() >= NEARLY_AS_MUCH * most)
+                .filter(item -> item.meaning().terms().size() >= NEARLY_AS_MUCH * most)
                 .filter(item -> Character.isUpperCase(item.statement().text().codePointAt(0)))
                 .findFirst()
                 .orElse(fullest.get(0));
@@ -188,7 +187,7 @@ final class ServiceMerge {
         Optional<String> authors = ruled.reason(printed.statement(), member.statement());
         if (authors.isPresent()) return "the author says so: " + authors.get();
         if (printed.wording().key().equals(member.wording().key())) return SameWords.reason(printed, member);
-        return String.join("; ", reasons.agree(printed.meant(), member.meant()));
+        return String.join("; ", reasons.agree(printed.coded(), member.coded()));
     }
 
     /** Pairs of facts that were not joined, the likeliest pair of their statements standing for them. */

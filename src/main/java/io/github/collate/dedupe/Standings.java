@@ -1,11 +1,9 @@
 package io.github.collate.dedupe;
 
-import io.github.collate.model.Meant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How a pair of statements stands among the others that either of them could be paired with. */
 final class Standings {
@@ -13,17 +11,16 @@ final class Standings {
     /** Leads are counted up to here, in log odds. */
     private static final double MOST_LEAD = 6;
 
-    private final List<Meant> statements;
-    private final Map<String, Best> bySet = new HashMap<>();
+    /** By statement, what stands for the pairs with its set. */
+    private final Best[] ofSet;
 
     /** @param statements what the indices of the pairs point to */
-    Standings(List<Meant> statements) {
-        this.statements = statements;
-        for (Meant meant : statements) bySet.computeIfAbsent(set(meant), fresh -> new Best(statements.size()));
-    }
-
-    private static String set(Meant meant) {
-        return meant.statement().set();
+    Standings(List<Coded> statements) {
+        Map<String, Best> bySet = new HashMap<>();
+        ofSet = statements.stream()
+                .map(coded ->
+                        bySet.computeIfAbsent(coded.meant().statement().set(), fresh -> new Best(statements.size())))
+                .toArray(Best[]::new);
     }
 
     /** The two best pairs of each statement with those of one set, in log odds. */
@@ -57,20 +54,14 @@ final class Standings {
     void take(long pair, double logOdds) {
         int one = Pairs.one(pair);
         int other = Pairs.other(pair);
-        best(other).take(one, logOdds);
-        best(one).take(other, logOdds);
+        ofSet[other].take(one, logOdds);
+        ofSet[one].take(other, logOdds);
     }
 
     /** The standing of a pair among all that were taken. */
     Weights.Standing of(long pair, double logOdds) {
         int one = Pairs.one(pair);
         int other = Pairs.other(pair);
-        return new Weights.Standing(
-                logOdds, best(other).lead(one, logOdds), best(one).lead(other, logOdds));
-    }
-
-    /** The best pairs with the set of a partner. */
-    private Best best(int partner) {
-        return Objects.requireNonNull(bySet.get(set(statements.get(partner))));
+        return new Weights.Standing(logOdds, ofSet[other].lead(one, logOdds), ofSet[one].lead(other, logOdds));
     }
 }

@@ -38,13 +38,9 @@ record Subject(Set<String> words) {
         return new Subject(words);
     }
 
-    /**
-     * Whether two statements of one wording may speak of the same thing. A short one says too little on its own, so
-     * its subject must be the same; of a long one the subject may be told more or less fully.
-     */
-    boolean fits(Subject other, boolean saysEnough) {
-        if (words.equals(other.words)) return true;
-        return saysEnough && (words.containsAll(other.words) || other.words.containsAll(words));
+    /** Whether one of two subjects holds the other. */
+    boolean nests(Subject other) {
+        return words.containsAll(other.words) || other.words.containsAll(words);
     }
 
     String key() {

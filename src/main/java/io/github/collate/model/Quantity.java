@@ -59,9 +59,9 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
      * said to be 1,024 on one side, it is so on the other.
      */
     public boolean isSame(Quantity other) {
-        boolean oneKilo = close(value, other.value) || (!isBinary() && !other.isBinary());
+        if (!bound.fits(other.bound) || !isEqual(other)) return false;
         boolean otherRate = !per.isEmpty() && !other.per.isEmpty() && !per.equals(other.per);
-        return bound.fits(other.bound) && oneKilo && !otherRate && isEqual(other);
+        return !otherRate && (close(value, other.value) || (!isBinary() && !other.isBinary()));
     }
 
     /** Whether both are the same number of the same things; sizes may differ by the two meanings of "kilo". */

@@ -1,5 +1,6 @@
 package io.github.collate.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.collate.analyse.Analyser;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.model.Catalog;
@@ -37,6 +38,7 @@ public final class MergeBenchmark {
         int topics = Integer.parseInt(arguments[1]);
         List<Placement> placed = Invented.placements(count, topics, SEED);
         resetPeak();
+        long working = processor();
         long start = System.nanoTime();
         List<Meant> meant = new Analyser(NO_SUBJECT).analyse(placed);
         long analysed = System.nanoTime();
@@ -46,11 +48,12 @@ public final class MergeBenchmark {
         long deduping = resetPeak();
         List<Conflict> conflicts = new Contradictions(meant, Decisions.NONE).among(merged.facts());
         long compared = System.nanoTime();
+        long worked = processor();
         long comparing = resetPeak();
         out.printf(
                 Locale.ROOT,
                 "%,d statements, %d topics: analyse %.2f s %d MB, dedupe %.2f s %d MB, contradictions %.2f s %d MB,"
-                        + " together %.2f s; %,d facts, %,d candidates, %,d contradictions%n",
+                        + " together %.2f s, of the processor %.2f s; %,d facts, %,d candidates, %,d contradictions%n",
                 count,
                 topics,
                 (analysed - start) / NANOS,
@@ -60,9 +63,15 @@ public final class MergeBenchmark {
                 (compared - deduped) / NANOS,
                 comparing,
                 (compared - start) / NANOS,
+                (worked - working) / NANOS,
                 merged.facts().size(),
                 merged.candidates().size(),
                 conflicts.size());
+    }
+
+    /** Processor time of all threads, the compiler's and the collector's with it, in nanoseconds. */
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** The most heap in use since the last call, in MB: with what a collection would free. */

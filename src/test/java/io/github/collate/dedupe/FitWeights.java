@@ -41,7 +41,7 @@ public final class FitWeights {
     }
 
     /** The statements of one service that are compared, and their pairs. */
-    private record Group(List<Meant> statements, List<Row> rows) {}
+    private record Group(List<Coded> statements, List<Row> rows) {}
 
     /**
      * Prints the weights.
@@ -73,23 +73,29 @@ public final class FitWeights {
         List<Meant> meant = new Analyser(input.catalog()).analyse(placed);
         Labels labels =
                 new Labels(units, files, meant.stream().map(Meant::statement).toList());
-        Rarity.Corpus corpus = new Rarity.Corpus(meant);
-        Map<String, List<Meant>> byService = new TreeMap<>(meant.stream()
-                .filter(Deduper::isCompared)
-                .collect(Collectors.groupingBy(one -> one.placement().service())));
+        Coded.Vocabulary vocabulary = new Coded.Vocabulary(meant);
+        List<Coded> coded = vocabulary.code(meant);
+        Rarity.Corpus corpus = new Rarity.Corpus(coded, vocabulary);
+        Map<String, List<Coded>> byService = new TreeMap<>(coded.stream()
+                .filter(one -> Deduper.isCompared(one.meant()))
+                .collect(Collectors.groupingBy(one -> one.meant().placement().service())));
         return byService.values().stream()
                 .map(statements -> group(statements, corpus.of(statements), labels))
                 .toList();
     }
 
-    private static Group group(List<Meant> statements, Rarity rarity, Labels labels) {
+    private static Group group(List<Coded> statements, Rarity rarity, Labels labels) {
         List<Row> rows = new ArrayList<>();
+        Likeness likeness = new Likeness(statements, rarity);
         for (long pair : new Pairs(statements, rarity).find()) {
-            Meant one = statements.get(Pairs.one(pair));
-            Meant other = statements.get(Pairs.other(pair));
+            Coded one = statements.get(Pairs.one(pair));
+            Coded other = statements.get(Pairs.other(pair));
             if (Clash.of(one, other).isPresent()) continue;
-            Parts parts = Likeness.of(one, other, rarity);
-            rows.add(new Row(pair, parts, labels.of(one.statement(), other.statement())));
+            Parts parts = likeness.of(Pairs.one(pair), Pairs.other(pair));
+            rows.add(new Row(
+                    pair,
+                    parts,
+                    labels.of(one.meant().statement(), other.meant().statement())));
         }
         return new Group(statements, rows);
     }

@@ -66,13 +66,15 @@ class MergePropertiesTest {
     void whatIsHeldAgainstWhatMakesNoDifference(RepetitionInfo repetition) {
         List<Meant> meant = new Analyser(new Catalog(List.of(), List.of(), List.of()))
                 .analyse(placements(repetition).subList(0, STATEMENTS / 5));
-        Rarity rarity = new Rarity.Corpus(meant).of(meant);
-        for (Meant one : meant) {
-            for (Meant other : meant) {
-                assertThat(Likeness.of(one, other, rarity).values())
-                        .containsExactly(Likeness.of(other, one, rarity).values());
-                assertThat(Clash.of(one, other).isPresent())
-                        .isEqualTo(Clash.of(other, one).isPresent());
+        Coded.Vocabulary vocabulary = new Coded.Vocabulary(meant);
+        List<Coded> coded = vocabulary.code(meant);
+        Likeness likeness = new Likeness(coded, new Rarity.Corpus(coded, vocabulary).of(coded));
+        for (int one = 0; one < coded.size(); one++) {
+            for (int other = 0; other < coded.size(); other++) {
+                assertThat(likeness.of(one, other).values())
+                        .containsExactly(likeness.of(other, one).values());
+                assertThat(Clash.of(coded.get(one), coded.get(other)).isPresent())
+                        .isEqualTo(Clash.of(coded.get(other), coded.get(one)).isPresent());
             }
         }
     }

@@ -1,0 +1,176 @@
+package io.github.collate.dedupe;
+
+import io.github.collate.model.Meaning;
+import io.github.collate.model.Meant;
+import io.github.collate.model.Quantity;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A statement whose terms are numbers, so that it can be held against very many others in a short time. The numbers
+ * follow the alphabet; each list of them is ascending.
+ */
+final class Coded {
+
+    private static final int[] NONE = {};
+
+    private final Vocabulary vocabulary;
+    private final Meant meant;
+    private final int[] terms;
+    private final int[] names;
+    private final int[] context;
+    private final int[] subject;
+    private final List<Quantity> quantities;
+    private final String set;
+    private final boolean negated;
+    private final boolean restricted;
+    private final boolean poles;
+
+    private Coded(Meant meant, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.meant = meant;
+        Meaning meaning = meant.meaning();
+        terms = vocabulary.numbers(meaning.terms());
+        names = vocabulary.numbers(meaning.names());
+        context = vocabulary.numbers(meaning.context());
+        subject = vocabulary.numbers(meaning.subject());
+        quantities = meaning.quantities();
+        set = meant.statement().set();
+        negated = meaning.negated();
+        restricted = meaning.restricted();
+        poles = !meaning.poles().isEmpty();
+    }
+
+    /** The terms of a number of statements, by their numbers. */
+    static final class Vocabulary {
+        private final String[] terms;
+        private final Map<String, Integer> numbers;
+
+        /** @param statements all that will ever be held against each other */
+        Vocabulary(Collection<Meant> statements) {
+            terms = statements.parallelStream()
+                    .map(Meant::meaning)
+                    .flatMap(meaning -> Stream.of(meaning.terms(), meaning.context(), meaning.subject()))
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .sorted()
+                    .toArray(String[]::new);
+            numbers = new HashMap<>(2 * terms.length);
+            for (int at = 0; at < terms.length; at++) numbers.put(terms[at], at);
+        }
+
+        /** How many terms there are; their numbers begin at 0. */
+        int size() {
+            return terms.length;
+        }
+
+        int number(String term) {
+            return Objects.requireNonNull(numbers.get(term), term);
+        }
+
+        List<Coded> code(List<Meant> statements) {
+            return statements.parallelStream()
+                    .map(meant -> new Coded(meant, this))
+                    .toList();
+        }
+
+        private int[] numbers(Set<String> said) {
+            if (said.isEmpty()) return NONE;
+            int[] coded = new int[said.size()];
+            int at = 0;
+            for (String term : said) coded[at++] = number(term);
+            Arrays.sort(coded);
+            return coded;
+        }
+    }
+
+    Meant meant() {
+        return meant;
+    }
+
+    Meaning meaning() {
+        return meant.meaning();
+    }
+
+    /** Its content words; not to be changed. */
+    int[] terms() {
+        return terms;
+    }
+
+    /** Those of its terms that name something; not to be changed. */
+    int[] names() {
+        return names;
+    }
+
+    /** Terms of what it stands under; not to be changed. */
+    int[] context() {
+        return context;
+    }
+
+    /** Terms of its local subject; not to be changed. */
+    int[] subject() {
+        return subject;
+    }
+
+    /** A term by its number. */
+    String term(int number) {
+        return vocabulary.terms[number];
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    /** Whether it gives a number that another statement gives. */
+    boolean knows(Quantity quantity) {
+        for (Quantity known : quantities) if (quantity.isSame(known)) return true;
+        return false;
+    }
+
+    /** The note set it is from. */
+    String set() {
+        return set;
+    }
+
+    /** Whether it says that something is not so. */
+    boolean negated() {
+        return negated;
+    }
+
+    /** Whether it says "only". */
+    boolean restricted() {
+        return restricted;
+    }
+
+    /** Whether it has words of which only one is true of a thing at a time. */
+    boolean hasPoles() {
+        return poles;
+    }
+
+    boolean says(int term) {
+        return Arrays.binarySearch(terms, term) >= 0;
+    }
+
+    /** Whether it says a term, or stands under it. */
+    boolean knows(int term) {
+        return says(term) || Arrays.binarySearch(context, term) >= 0;
+    }
+
+    /** How many terms both say. */
+    int shared(Coded other) {
+        int shared = 0;
+        for (int at = 0, there = 0; at < terms.length && there < other.terms.length; ) {
+            int order = Integer.compare(terms[at], other.terms[there]);
+            if (order == 0) shared++;
+            if (order <= 0) at++;
+            if (order >= 0) there++;
+        }
+        return shared;
+    }
+}
