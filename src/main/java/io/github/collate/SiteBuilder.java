@@ -106,6 +106,7 @@ final class SiteBuilder {
                 known.verdicts(),
                 tables,
                 pages,
+                input.illustrations(),
                 retired));
         Site site = composer.site();
         progress.stage("rendering");

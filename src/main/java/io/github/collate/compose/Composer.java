@@ -37,7 +37,7 @@ public final class Composer {
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));
         material.pages().forEach(page -> pages.add(new Page.Written(page)));
         pages.add(new Page.NotFound());
-        return new Site(material.settings(), material.catalog(), pages);
+        return new Site(material.settings(), material.catalog(), pages, material.illustrations());
     }
 
     private Page comparison(Table table) {

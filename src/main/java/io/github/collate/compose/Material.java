@@ -4,6 +4,7 @@ import io.github.collate.model.Candidate;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.GivenIds;
+import io.github.collate.model.Illustrations;
 import io.github.collate.model.Linked;
 import io.github.collate.model.PlainPage;
 import io.github.collate.model.RawNote;
@@ -31,6 +32,7 @@ public record Material(
         Verdicts verdicts,
         List<Table> tables,
         List<PlainPage> pages,
+        Illustrations illustrations,
         Map<String, String> retired) {
     public Material {
         notes = List.copyOf(notes);

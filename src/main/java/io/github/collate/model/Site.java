@@ -2,10 +2,15 @@ package io.github.collate.model;
 
 import java.util.List;
 
-/** All pages of a site and what every page shows around its own content. */
-public record Site(Settings settings, Catalog catalog, List<Page> pages) {
+/** All pages of a site, what every page shows around its own content, and what some show beside the facts. */
+public record Site(Settings settings, Catalog catalog, List<Page> pages, Illustrations illustrations) {
     public Site {
         pages = List.copyOf(pages);
+    }
+
+    /** A site without illustrations. */
+    public Site(Settings settings, Catalog catalog, List<Page> pages) {
+        this(settings, catalog, pages, Illustrations.NONE);
     }
 
     /** The pages of one kind, in the site's order. */

@@ -4,6 +4,7 @@ import io.github.collate.model.Catalog;
 import io.github.collate.model.Comparison;
 import io.github.collate.model.Correction;
 import io.github.collate.model.GivenIds;
+import io.github.collate.model.Illustrations;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.Ruling;
 import io.github.collate.model.Settings;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param updates as in {@code content/updates.yml}; none without that file
  * @param corrections as in {@code content/corrections.yml}; none without that file
  * @param comparisons the tables below {@code content/comparisons}, by id
+ * @param illustrations as in {@code content/pictures} and {@code content/calculators}
  * @param ids as in {@code content/ids.yml}; absent without that file, and for notes of another folder
  */
 public record Input(
@@ -39,6 +41,7 @@ public record Input(
         List<Update> updates,
         List<Correction> corrections,
         List<Comparison> comparisons,
+        Illustrations illustrations,
         Optional<GivenIds> ids) {
     public Input {
         notes = List.copyOf(notes);

@@ -2,6 +2,7 @@ package io.github.collate.read;
 
 import io.github.collate.model.Comparison;
 import io.github.collate.model.GivenIds;
+import io.github.collate.model.Illustrations;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Settings;
@@ -28,7 +29,7 @@ public final class Reader {
     /** Bytes; a million statements need half of it. */
     private static final int LARGEST_IDS = 1 << 26;
 
-    /** Reads settings, catalogue, notes, pages, files to copy, the theme, rulings, updates, corrections, comparisons and ids. */
+    /** Reads settings, catalogue, notes, pages, files to copy, the theme, and whatever the authors decided and made. */
     public Input read(Sources sources, Problems problems) {
         Place content = Place.of(sources.content());
         SettingsReader.Result declared = settings(content, problems);
@@ -51,7 +52,13 @@ public final class Reader {
                 list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
                 list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
                 comparisons(content, known, problems),
+                illustrations(content, new Wanted(known, catalog.catalog()), problems),
                 sources.notes().isPresent() ? Optional.empty() : ids(content, problems));
+    }
+
+    private static Illustrations illustrations(Place content, Wanted wanted, Problems problems) {
+        return Illustrations.of(
+                PicturesReader.read(content, wanted, problems), CalculatorsReader.read(content, wanted, problems));
     }
 
     private static SettingsReader.Result settings(Place content, Problems problems) {

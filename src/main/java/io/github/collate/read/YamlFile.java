@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** A YAML file, decoded: turns the marks of the parser into spots that show their source line. */
+/** A YAML file, decoded (or one of another format): turns the marks of the parser into spots that show their source line. */
 final class YamlFile {
 
     private final Place place;
@@ -38,6 +38,11 @@ final class YamlFile {
     /** The start of the file. */
     Spot start() {
         return new Spot(place.start(), lines.get(0), problems);
+    }
+
+    /** A character of a line, both counted from 1. */
+    Spot at(int line, int column) {
+        return new Spot(Span.at(place.shown(), line, column), lines.get(line - 1), problems);
     }
 
     /** Where the parser stands. It counts code points from 0, we count UTF-16 code units from 1. */

@@ -7,6 +7,7 @@ import io.github.collate.model.Retired;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
 import io.github.collate.model.Settings;
+import io.github.collate.model.Site;
 import io.github.collate.model.Verdicts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param domains names of the exam domains it belongs to
  * @param said the sets that say something about it
+ * @param shown the pictures and calculators of the page
  * @param notesByFact what the authors judged, by the id of the fact
  */
 record ServiceView(
@@ -32,6 +34,7 @@ record ServiceView(
         List<TableView> tables,
         List<Related> related,
         List<Mentions> mentionedBy,
+        Shown shown,
         Map<String, List<Note>> notesByFact,
         List<Moved> moved) {
 
@@ -59,10 +62,10 @@ record ServiceView(
     /** Characters of a fact that are shown where it only mentions a service. */
     private static final int EXCERPT = 160;
 
-    static ServiceView of(Page.OfService page, Settings settings, Outline outline) {
+    static ServiceView of(Page.OfService page, Site site, Outline outline) {
         return new ServiceView(
                 page,
-                domains(page.service(), settings),
+                domains(page.service(), site.settings()),
                 outline.said(facts(page)),
                 page.chapters().stream().map(it -> chapter(it, outline)).toList(),
                 page.tables().stream()
@@ -70,6 +73,7 @@ record ServiceView(
                         .toList(),
                 page.related().stream().map(ServiceView::related).toList(),
                 page.mentionedBy().stream().map(ServiceView::mentions).toList(),
+                Shown.of(page, site.illustrations()),
                 notes(page.verdicts()),
                 page.retired().stream().flatMap(it -> moved(it, page.service())).toList());
     }

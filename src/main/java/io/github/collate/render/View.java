@@ -23,7 +23,7 @@ record View(String template, Object content) {
             return new View("home", new Home(it, LedgerView.rows(it.sets(), outline), Tally.of(site)));
         }
         if (page instanceof Page.OfService it) {
-            return new View("service", ServiceView.of(it, site.settings(), outline));
+            return new View("service", ServiceView.of(it, site, outline));
         }
         if (page instanceof Page.OfComparison it) {
             return new View("comparison", new Compared(it, TableView.of(it.table(), true, outline)));

@@ -100,6 +100,7 @@ public class StageBenchmark {
                 new Tables(input.catalog(), linked.facts(), Map.of(), input.rulings(), verdicts, false)
                         .fill(input.comparisons(), problems),
                 pages,
+                input.illustrations(),
                 Map.of()));
         site = composer.site();
         files = new ArrayList<>(render());

@@ -8,6 +8,7 @@ import io.github.collate.model.Category;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Fact;
 import io.github.collate.model.GivenIds;
+import io.github.collate.model.Illustrations;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
 import io.github.collate.model.Placement;
@@ -92,6 +93,7 @@ class ComposerTest {
                 Verdicts.NONE,
                 List.of(),
                 List.of(),
+                Illustrations.NONE,
                 Map.of("oven-0ld", facts.get(0).id(), "oven-g0ne", GivenIds.GONE)));
     }
 

@@ -8,6 +8,7 @@ import io.github.collate.model.Category;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Dispute;
 import io.github.collate.model.Fact;
+import io.github.collate.model.Illustrations;
 import io.github.collate.model.Linked;
 import io.github.collate.model.Matrix;
 import io.github.collate.model.NoteSet;
@@ -128,6 +129,7 @@ class StandingsTest {
                         verdicts,
                         List.of(),
                         List.of(),
+                        Illustrations.NONE,
                         Map.of()))
                 .site();
     }
