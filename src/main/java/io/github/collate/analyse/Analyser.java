@@ -10,6 +10,7 @@ import io.github.collate.model.Quantity;
 import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Takes statements apart into what can be compared: terms, names, quantities, polarity, context. */
@@ -31,6 +33,9 @@ public final class Analyser {
 
     private final Lexicon lexicon;
     private final Quantities quantities;
+
+    /** What stands over statements stands over many. */
+    private final Map<String, List<String>> headed = new ConcurrentHashMap<>();
 
     public Analyser(Catalog catalog) {
         lexicon = new Lexicon(catalog);
@@ -60,12 +65,9 @@ public final class Analyser {
     private Meaning meaning(Opened opened) {
         Placement placement = opened.placement;
         Statement statement = placement.statement();
-        String text = NEGATION.matcher(statement.text())
-                .replaceAll("$1 not")
-                .replace("ca not", "can not")
-                .replace("wo not", "will not");
+        String text = spellOut(statement.text());
         List<Words.Word> words = Words.of(text);
-        List<Lexicon.Term> found = lexicon.terms(text);
+        List<Lexicon.Term> found = lexicon.terms(text, words);
         Set<String> terms = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         String own = Lexicon.nameOf(placement.service());
@@ -122,6 +124,14 @@ public final class Analyser {
                 sequence);
     }
 
+    private static String spellOut(String text) {
+        if (!text.contains("'") && !text.contains("’")) return text;
+        return NEGATION.matcher(text)
+                .replaceAll("$1 not")
+                .replace("ca not", "can not")
+                .replace("wo not", "will not");
+    }
+
     private static String term(Quantity quantity) {
         boolean unit = quantity.unit().equals("second")
                 || quantity.unit().equals("byte")
@@ -132,15 +142,22 @@ public final class Analyser {
 
     /** In an order that is the same on every machine: sums over the terms are then the same to the last bit. */
     private static Set<String> sorted(Set<String> terms) {
-        return Collections.unmodifiableSet(
-                new LinkedHashSet<>(terms.stream().sorted().toList()));
+        if (terms.isEmpty()) return Set.of();
+        String[] inOrder = terms.toArray(String[]::new);
+        Arrays.sort(inOrder);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(inOrder)));
     }
 
     private void addTerms(String text, String own, Set<String> into) {
-        lexicon.terms(text).stream()
+        for (String concept : headed.computeIfAbsent(text, this::concepts)) {
+            if (!concept.equals(own) && !concept.equals("not")) into.add(concept);
+        }
+    }
+
+    private List<String> concepts(String text) {
+        return lexicon.terms(text, Words.of(text)).stream()
                 .map(Lexicon.Term::concept)
-                .filter(concept -> !concept.equals(own) && !concept.equals("not"))
-                .forEach(into::add);
+                .toList();
     }
 
     private static void collectCode(List<Inline> text, Set<String> into) {
@@ -152,12 +169,17 @@ public final class Analyser {
     }
 
     private static boolean isBreak(String gap) {
-        return BREAK.matcher(gap).find();
+        return !gap.isEmpty() && !gap.equals(" ") && BREAK.matcher(gap).find();
     }
 
     /** A capital or a digit inside a word. */
     private static boolean isName(String raw) {
-        boolean letter = raw.chars().anyMatch(Character::isLetter);
-        return letter && raw.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean letter = Character.isLetter(raw.charAt(0));
+        boolean inside = false;
+        for (int at = 1; at < raw.length(); at++) {
+            letter |= Character.isLetter(raw.charAt(at));
+            inside |= Character.isUpperCase(raw.charAt(at)) || Character.isDigit(raw.charAt(at));
+        }
+        return letter && inside;
     }
 }

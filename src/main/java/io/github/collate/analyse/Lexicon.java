@@ -105,8 +105,7 @@ final class Lexicon {
     record Term(String concept, int first, int words) {}
 
     /** The terms of a text in order, the empty words left out; a name in several parts ("x-a-b-c", "a:b") is one. */
-    List<Term> terms(String text) {
-        List<Words.Word> words = Words.of(text);
+    List<Term> terms(String text, List<Words.Word> words) {
         List<Term> terms = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < words.size(); at++) {
@@ -191,6 +190,8 @@ final class Lexicon {
 
     /** The concept of a single word. */
     String concept(String form) {
+        String known = concepts.get(form);
+        if (known != null) return known;
         return concepts.computeIfAbsent(form, word -> {
             String stem = stem(word);
             return byStem.getOrDefault(stem, stem);

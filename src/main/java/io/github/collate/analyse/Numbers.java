@@ -72,6 +72,7 @@ final class Numbers {
         Double spelt = SPELT.get(word.form());
         if (spelt != null) return Optional.of(scaled(words, spelt, "", true, at));
         if (isArticle(word) && at + 1 < words.size()) return article(words, at);
+        if (!Character.isDigit(word.form().charAt(0))) return Optional.empty();
         Matcher digits = DIGITS.matcher(word.form());
         if (!digits.matches() || isPartOfName(text, word) || isDate(text, words, at)) return Optional.empty();
         double value = Double.parseDouble(digits.group(1));

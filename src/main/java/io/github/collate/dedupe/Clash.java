@@ -99,7 +99,7 @@ final class Clash {
 
     /** "read" on one side, "write" on the other. */
     private static Optional<String> poles(Coded one, Coded other) {
-        if (!one.hasPoles() || !other.hasPoles()) return Optional.empty();
+        if (!one.mayOppose(other)) return Optional.empty();
         Meaning a = one.meaning();
         Meaning b = other.meaning();
         for (Map.Entry<Integer, Set<String>> set : a.poles().entrySet()) {

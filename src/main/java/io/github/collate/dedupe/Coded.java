@@ -30,7 +30,9 @@ final class Coded {
     private final String set;
     private final boolean negated;
     private final boolean restricted;
-    private final boolean poles;
+
+    /** A bit for each set of poles it has words of; sets share bits from the 64th on. */
+    private final long poles;
 
     private Coded(Meant meant, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -44,7 +46,9 @@ final class Coded {
         set = meant.statement().set();
         negated = meaning.negated();
         restricted = meaning.restricted();
-        poles = !meaning.poles().isEmpty();
+        long sets = 0;
+        for (int pole : meaning.poles().keySet()) sets |= 1L << (pole & 63);
+        poles = sets;
     }
 
     /** The terms of a number of statements, by their numbers. */
@@ -148,9 +152,9 @@ final class Coded {
         return restricted;
     }
 
-    /** Whether it has words of which only one is true of a thing at a time. */
-    boolean hasPoles() {
-        return poles;
+    /** Whether both may have words of one set of which only one is true of a thing at a time. */
+    boolean mayOppose(Coded other) {
+        return (poles & other.poles) != 0;
     }
 
     boolean says(int term) {

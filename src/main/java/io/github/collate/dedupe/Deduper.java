@@ -9,10 +9,8 @@ import io.github.collate.model.Meant;
 import io.github.collate.model.Merged;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,14 +51,15 @@ public final class Deduper {
                 .collect(Collectors.groupingBy(group -> group.get(0).placement().service())));
         Rarity.Corpus corpus = new Rarity.Corpus(coded, vocabulary);
         Ruled ruled = new Ruled(decisions);
+        List<ServiceMerge.Result> merged = byService.values().parallelStream()
+                .map(groups -> new ServiceMerge(groups, corpus, ruled, weights).merge())
+                .toList();
         List<Fact> facts = new ArrayList<>();
         List<ServiceMerge.Doubt> doubts = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        byService.forEach((service, groups) -> {
-            ServiceMerge.Result merged = new ServiceMerge(groups, corpus, ruled, weights).merge(ids);
-            facts.addAll(merged.facts());
-            doubts.addAll(merged.doubts());
-        });
+        for (ServiceMerge.Result result : merged) {
+            facts.addAll(result.facts());
+            doubts.addAll(result.doubts());
+        }
         facts.sort(Comparator.comparing(Fact::printed));
         doubts.sort(Comparator.comparingDouble((ServiceMerge.Doubt doubt) -> -doubt.score)
                 .thenComparing(doubt -> doubt.one.id())

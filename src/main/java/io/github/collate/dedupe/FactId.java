@@ -19,18 +19,18 @@ final class FactId {
     /**
      * An id that is not taken yet, and takes it. Where eight digits are taken, more follow.
      *
-     * @param said what tells the fact from every other of its service
+     * @param digest the {@link #digest} of what tells the fact from every other of its service
      */
-    static String of(String service, String said, Set<String> taken) {
-        String digest = sha256(said);
+    static String of(String service, String digest, Set<String> taken) {
         for (int digits = DIGITS; digits <= digest.length(); digits++) {
             String id = service + "-" + digest.substring(0, digits);
             if (taken.add(id)) return id;
         }
-        throw new IllegalStateException("two facts of " + service + " that say the same were kept apart: " + said);
+        throw new IllegalStateException("two facts of " + service + " that say the same were kept apart: " + digest);
     }
 
-    private static String sha256(String text) {
+    /** A short text that stands for a longer one. */
+    static String digest(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -16,6 +16,9 @@ final class Rarity {
 
     private static final double SECTION_PRIOR = 15;
 
+    /** A filter of 64 bits for so many terms tells most of the others from them. */
+    private static final int BITS_TO_SPARE = 8;
+
     private final Coded.Vocabulary vocabulary;
     private final double[] inService;
     private final Map<String, Section> sections = new HashMap<>();
@@ -79,8 +82,14 @@ final class Rarity {
         private final Tally said = new Tally();
         private final double unsaid;
 
+        /** A bit for each term, some terms sharing one: most that are not said are told from it at once. */
+        private final long[] filter;
+
         private Section(Tally counts, int statements, double[] shares) {
-            for (int term : counts.places()) {
+            int[] terms = counts.places();
+            filter = new long[Integer.highestOneBit(1 + terms.length / BITS_TO_SPARE) * 2];
+            for (int term : terms) {
+                filter[word(term)] |= 1L << bit(term);
                 double share = share(counts.of(term, 0), statements, shares[term], SECTION_PRIOR);
                 said.add(term, -Math.log(share));
             }
@@ -89,8 +98,22 @@ final class Rarity {
 
         /** What a term says here, in nats. */
         double of(int term) {
-            return said.of(term, inService[term] + unsaid);
+            double otherwise = inService[term] + unsaid;
+            return (filter[word(term)] & 1L << bit(term)) == 0 ? otherwise : said.of(term, otherwise);
         }
+
+        private int word(int term) {
+            return spread(term) >>> 6 & filter.length - 1;
+        }
+    }
+
+    /** The lowest six bits pick the bit, those above the word. */
+    private static int spread(int term) {
+        return term * 0x9E3779B9 >>> 8;
+    }
+
+    private static int bit(int term) {
+        return spread(term) & 63;
     }
 
     /** A section of the service that has a statement. */

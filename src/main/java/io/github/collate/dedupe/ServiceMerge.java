@@ -92,10 +92,9 @@ final class ServiceMerge {
         }
     }
 
-    /** @param ids ids given so far; takes those given here */
-    Result merge(Set<String> ids) {
+    Result merge() {
         List<Match> matches = new Matcher(compared, weights)
-                .judge(new Pairs(compared, rarity).find(), rarity, WORTH_ASKING).stream()
+                .judge(new Pairs(compared, rarity).find(), rarity, WORTH_ASKING).parallelStream()
                         .map(match -> new Match(
                                 place[match.one()], place[match.other()], match.probability(), match.clashes()))
                         .filter(match -> !areTwo(match.one(), match.other()))
@@ -104,9 +103,11 @@ final class ServiceMerge {
         obey(clusters);
         clusters.join(matches);
         Map<Integer, Fact> facts = new HashMap<>();
-        for (List<Integer> cluster : clusters.all()) {
-            facts.put(clusters.of(cluster.get(0)), fact(cluster, ids));
-        }
+        Set<String> ids = new HashSet<>();
+        List<Draft> drafts = clusters.all().parallelStream()
+                .map(cluster -> draft(clusters.of(cluster.get(0)), cluster))
+                .toList();
+        for (Draft draft : drafts) facts.put(draft.cluster, draft.fact(ids));
         return new Result(List.copyOf(facts.values()), doubts(matches, clusters, facts));
     }
 
@@ -134,6 +135,7 @@ final class ServiceMerge {
     }
 
     private void obey(Clusters clusters) {
+        if (ruled.isEmpty()) return;
         Map<Statement, Integer> groupOf = new HashMap<>();
         for (int at = 0; at < groups.size(); at++) {
             for (Item item : groups.get(at)) groupOf.put(item.statement(), at);
@@ -150,26 +152,31 @@ final class ServiceMerge {
         }
     }
 
-    private Fact fact(List<Integer> cluster, Set<String> ids) {
-        List<Item> fullest = cluster.stream()
+    /** A fact before it has its id. */
+    private record Draft(int cluster, Placement placement, String digest, List<Origin> origins) {
+
+        /** @param ids those of the service given so far; takes its own */
+        Fact fact(Set<String> ids) {
+            return new Fact(
+                    FactId.of(placement.service(), digest, ids),
+                    placement.service(),
+                    placement.section(),
+                    placement.statement().body(),
+                    origins);
+        }
+    }
+
+    private Draft draft(int cluster, List<Integer> members) {
+        List<Item> fullest = members.stream()
                 .flatMap(group -> groups.get(group).stream())
                 .sorted(FULLEST_FIRST)
                 .toList();
         Item printed = printed(fullest);
-        List<Item> members = Stream.concat(
-                        Stream.of(printed), fullest.stream().filter(member -> !member.equals(printed)))
-                .toList();
-        List<Origin> origins = members.stream()
+        List<Origin> origins = Stream.concat(
+                        Stream.of(printed), fullest.stream().filter(member -> member != printed))
                 .map(member -> new Origin(member.placement(), reason(printed, member)))
                 .toList();
-        Placement placement = printed.placement();
-        String id = FactId.of(placement.service(), printed.key(), ids);
-        return new Fact(
-                id,
-                placement.service(),
-                placement.section(),
-                placement.statement().body(),
-                origins);
+        return new Draft(cluster, printed.placement(), FactId.digest(printed.key()), origins);
     }
 
     /** Of those that say nearly as much as the fullest, the first that is a sentence and not a telegram. */
@@ -183,7 +190,7 @@ final class ServiceMerge {
     }
 
     private String reason(Item printed, Item member) {
-        if (printed.equals(member)) return "";
+        if (printed == member) return "";
         Optional<String> authors = ruled.reason(printed.statement(), member.statement());
         if (authors.isPresent()) return "the author says so: " + authors.get();
         if (printed.wording().key().equals(member.wording().key())) return SameWords.reason(printed, member);
