@@ -2,6 +2,7 @@ package io.github.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class ContentTest {
     @Test
     void every_set_says_what_it_should_and_every_service_has_a_page() throws Exception {
         assertThat(run("build")).as(err.toString()).isEqualTo(Main.DONE);
-        JsonNode ledger = new JsonMapper().readTree(Files.readString(folder.resolve("site/data/ledger.json")));
+        JsonNode ledger = json("ledger");
         Map<String, Integer> origins = new HashMap<>();
         Set<String> services = new HashSet<>();
         for (JsonNode fact : ledger.get("facts")) {
@@ -68,5 +69,37 @@ class ContentTest {
         assertThat(origins.get("c")).isGreaterThanOrEqualTo(950);
         assertThat(origins.get("d")).isGreaterThanOrEqualTo(450);
         assertThat(origins.get("e")).isGreaterThanOrEqualTo(550);
+    }
+
+    @Test
+    void comparisons_rest_on_facts_that_are_there() throws Exception {
+        assertThat(run("build")).as(err.toString()).isEqualTo(Main.DONE);
+        Set<String> facts = new HashSet<>();
+        for (JsonNode fact : json("ledger").get("facts"))
+            facts.add(fact.get("id").asString());
+        Map<String, Integer> states = new HashMap<>();
+        JsonNode tables = json("tables").get("tables");
+        for (JsonNode table : tables) {
+            assertThat(folder.resolve("site/comparisons/" + table.get("id").asString() + ".html"))
+                    .exists();
+            for (JsonNode row : table.get("rows")) {
+                for (JsonNode cell : row.get("cells")) {
+                    String state = cell.get("state").asString();
+                    assertThat(cell.get("text").asString()).isNotBlank();
+                    for (JsonNode fact : cell.get("facts")) assertThat(facts).contains(fact.asString());
+                    boolean noted = state.equals("stated") || state.equals("disputed");
+                    assertThat(cell.get("facts").isEmpty() && noted).isFalse();
+                    states.merge(state, 1, Integer::sum);
+                }
+            }
+        }
+        assertThat(tables.size()).isGreaterThanOrEqualTo(35);
+        int cells = states.values().stream().mapToInt(Integer::intValue).sum();
+        int noted = states.get("stated") + states.getOrDefault("disputed", 0);
+        assertThat(noted * 100.0 / cells).as(states.toString()).isGreaterThanOrEqualTo(60);
+    }
+
+    private JsonNode json(String name) throws IOException {
+        return new JsonMapper().readTree(Files.readString(folder.resolve("site/data/" + name + ".json")));
     }
 }

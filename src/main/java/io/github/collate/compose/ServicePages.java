@@ -112,12 +112,19 @@ final class ServicePages {
                 related(service),
                 backlinks(service),
                 verdicts.of(service.id()),
-                tables.stream()
-                        .filter(table -> table.definition().services().contains(service.id()))
-                        .toList(),
+                tables(service),
                 retired.getOrDefault(service.id(), List.of()),
                 previous,
                 next);
+    }
+
+    /** The comparisons it is part of, those at home with it first. */
+    private List<Table> tables(Service service) {
+        return tables.stream()
+                .filter(table -> table.definition().services().contains(service.id()))
+                .sorted(Comparator.comparing(
+                        table -> table.definition().services().indexOf(service.id()) > 0))
+                .toList();
     }
 
     private List<Service> related(Service service) {

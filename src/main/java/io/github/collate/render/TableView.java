@@ -64,6 +64,9 @@ record TableView(
     /** A value of a contradiction, and whether it may hold yet. */
     record Value(String value, boolean open) {}
 
+    /** A longer value is told below the table only. Characters. */
+    private static final int SHORT = 48;
+
     static TableView of(Table table, boolean own, Outline outline) {
         List<Column> columns = table.definition().columns();
         List<Row> rows = new ArrayList<>();
@@ -120,6 +123,9 @@ record TableView(
                 .map(Update::was)
                 .filter(was -> !was.isEmpty())
                 .forEach(was -> values.add(new Value(was, false)));
-        return values.stream().distinct().toList();
+        return values.stream()
+                .filter(value -> value.value().length() <= SHORT)
+                .distinct()
+                .toList();
     }
 }

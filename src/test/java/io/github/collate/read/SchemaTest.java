@@ -283,6 +283,61 @@ class SchemaTest {
         judgeAlike("corrections", yaml);
     }
 
+    static List<String> comparisons() {
+        String head = "title: T\nquestion: Q?\nservices: [queue]\n";
+        String columns = "columns: [{id: c, title: C}]\n";
+        String cell = head + columns + "rows: [{id: r, title: R, cells: {c: %s}}]\n";
+        return List.of(
+                head + columns + "rows: [{id: r, title: R}]\n",
+                head + columns + "rows: [{id: r, title: R, words: [w]}]\nvanished: error\npicture: p\n",
+                head + columns + "rows: [{id: r, title: R, words: []}]\n",
+                head + columns + "rows: []\n",
+                head + "rows: [{id: r, title: R}]\n",
+                head + columns + "rows: [{id: r, title: R, colour: red}]\n",
+                head + columns + "rows: [{id: r, title: R}]\nvanished: never\n",
+                "[]",
+                cell.formatted("{}"),
+                cell.formatted("{text: T}"),
+                cell.formatted("{text: T, facts: []}"),
+                cell.formatted("{text: T, facts: [queue-1]}"),
+                cell.formatted("{text: T, facts: [Queue 1]}"),
+                cell.formatted("{facts: [queue-1]}"),
+                cell.formatted("{ruling: r}"),
+                cell.formatted("{text: T, ruling: r}"),
+                cell.formatted("{text: T, source: 'https://example.org'}"),
+                cell.formatted("{text: T, source: 'https://example.org', checked: 2024-02-29}"),
+                cell.formatted("{source: 'https://example.org', checked: 2024-02-29}"),
+                cell.formatted("{facts: [queue-1], source: 'https://example.org'}"),
+                cell.formatted("{text: T, source: example.org, checked: 2024-02-29}"),
+                cell.formatted("{find: {service: queue, subject: [s], property: [p]}}"),
+                cell.formatted("{find: {subject: []}}"),
+                cell.formatted("{find: {subject: [s]}, facts: [queue-1]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void comparisons_are_judged_alike(String yaml) {
+        Content content = Content.sound(root)
+                .write("notes/a.md", "a")
+                .write("catalog.yml", CATEGORIES + "services: [{id: queue, name: Queue, category: all, summary: S}]\n")
+                .write("comparisons/t.yml", yaml);
+        content.read();
+        assertThat(content.problems().isEmpty())
+                .as(content.problems())
+                .isEqualTo(passes("comparison.schema.json", yaml));
+    }
+
+    @Test
+    void our_own_comparisons_pass() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("content", "comparisons"))) {
+            for (Path file : files.toList()) {
+                assertThat(passes("comparison.schema.json", Files.readString(file)))
+                        .as(file.toString())
+                        .isTrue();
+            }
+        }
+    }
+
     private void judgeAlike(String name, String yaml) {
         Content content = Content.sound(root)
                 .write("notes/a.md", "a")
@@ -344,6 +399,16 @@ class SchemaTest {
                 .containsExactlyInAnyOrderElementsOf(CorrectionsReader.CORRECTIONS.keys());
         assertThat(keys("corrections.schema.json", "/$defs/correction"))
                 .containsExactlyInAnyOrderElementsOf(CorrectionsReader.CORRECTION.keys());
+        assertThat(keys("comparison.schema.json", ""))
+                .containsExactlyInAnyOrderElementsOf(ComparisonsReader.COMPARISON.keys());
+        assertThat(keys("comparison.schema.json", "/$defs/column"))
+                .containsExactlyInAnyOrderElementsOf(ComparisonsReader.COLUMN.keys());
+        assertThat(keys("comparison.schema.json", "/$defs/row"))
+                .containsExactlyInAnyOrderElementsOf(ComparisonsReader.ROW.keys());
+        assertThat(keys("comparison.schema.json", "/$defs/cell"))
+                .containsExactlyInAnyOrderElementsOf(ComparisonsReader.CELL.keys());
+        assertThat(keys("comparison.schema.json", "/$defs/find"))
+                .containsExactlyInAnyOrderElementsOf(ComparisonsReader.FIND.keys());
         assertThat(keys("corrections.schema.json", "/$defs/statement"))
                 .containsExactlyInAnyOrderElementsOf(CorrectionsReader.STATEMENT.keys());
     }
