@@ -11,14 +11,12 @@ import io.github.collate.model.Problems;
 import io.github.collate.model.Table.Cell;
 import io.github.collate.model.Table.State;
 import io.github.collate.model.Update;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Fills single cells: from the facts an author names, from a ruling's, or from what a query finds. */
 final class CellFiller {
@@ -43,6 +41,7 @@ final class CellFiller {
     }
 
     Cell fill(Comparison.Cell cell) {
+        if (!lenient) cell.unrelated().forEach(this::checkVerdict);
         if (cell.searches()) return found(cell);
         Map<String, Fact> facts = new LinkedHashMap<>();
         List<Ref> missing = new ArrayList<>();
@@ -61,13 +60,19 @@ final class CellFiller {
     }
 
     private Optional<Dispute> ruled(Ref ref, List<Ref> missing) {
-        if (!grounds.rulings().contains(ref.name())) {
+        if (!grounds.knowsRuling(ref.name())) {
             problems.error(ref.span(), "unknown ruling '" + ref.name() + "'", ref.sourceLine(), "rulings.yml has them");
             return Optional.empty();
         }
         Optional<Dispute> dispute = grounds.dispute(ref.name());
         if (dispute.isEmpty()) missing.add(ref);
         return dispute;
+    }
+
+    private void checkVerdict(Ref ref) {
+        if (grounds.knowsVerdict(ref.name())) return;
+        String hint = "take it out, or name a ruling, an update or an open contradiction";
+        problems.error(ref.span(), "unknown verdict '" + ref.name() + "'", ref.sourceLine(), hint);
     }
 
     private void report(Ref ref) {
@@ -89,33 +94,40 @@ final class CellFiller {
 
     private Cell found(Comparison.Cell cell) {
         return finder.find(cell.find())
-                .map(found -> stated(List.of(found.fact()), found.text(), List.of(), "", Optional.empty()))
+                .map(found -> judged(cell, List.of(found.fact()), found.text(), Optional.empty()))
                 .orElse(Cell.UNSTATED);
     }
 
     private Cell filled(Comparison.Cell cell, List<Fact> facts, Optional<Dispute> ruled) {
-        List<Inline> text = cell.text().isEmpty() ? said(facts.get(0)) : words(cell.text());
-        if (!cell.text().isEmpty()) checkNumbers(cell, facts, ruled);
-        List<Dispute> judged =
-                ruled.filter(dispute -> dispute.overrules() || dispute.state() == Dispute.State.OPEN).stream()
-                        .toList();
-        return stated(facts, text, judged, cell.source(), cell.checked());
+        if (cell.text().isEmpty()) return judged(cell, facts, said(facts.get(0)), ruled);
+        checkNumbers(cell, facts, ruled);
+        return judged(cell, facts, words(cell.text()), ruled);
     }
 
-    private Cell stated(
-            List<Fact> facts, List<Inline> text, List<Dispute> judged, String source, Optional<LocalDate> checked) {
-        List<Dispute> disputes = Stream.concat(
-                        judged.stream(), facts.stream().flatMap(fact -> grounds.against(fact).stream()))
-                .distinct()
-                .toList();
-        List<Update> updates = facts.stream()
-                .flatMap(fact -> grounds.outdating(fact).stream())
-                .distinct()
-                .toList();
-        State state = disputes.isEmpty() && updates.isEmpty()
-                ? facts.stream().allMatch(CellFiller::isEditors) ? State.EDITOR : State.STATED
-                : State.DISPUTED;
-        return new Cell(state, text, facts, disputes, updates, source, checked);
+    /** The ruling an author names is all that speaks against a cell; else whatever speaks against its facts. */
+    private Cell judged(Comparison.Cell cell, List<Fact> facts, List<Inline> text, Optional<Dispute> ruled) {
+        List<Dispute> disputes = ruled.isPresent()
+                ? ruled.filter(dispute -> dispute.overrules() || dispute.state() == Dispute.State.OPEN).stream()
+                        .toList()
+                : facts.stream()
+                        .flatMap(fact -> grounds.against(fact).stream())
+                        .filter(dispute -> !isUnrelated(cell, dispute.id()))
+                        .distinct()
+                        .toList();
+        List<Update> updates = ruled.isPresent()
+                ? List.of()
+                : facts.stream()
+                        .flatMap(fact -> grounds.outdating(fact).stream())
+                        .filter(update -> !isUnrelated(cell, update.id()))
+                        .distinct()
+                        .toList();
+        State said = facts.stream().allMatch(CellFiller::isEditors) ? State.EDITOR : State.STATED;
+        State state = disputes.isEmpty() && updates.isEmpty() ? said : State.DISPUTED;
+        return new Cell(state, text, facts, disputes, updates, cell.source(), cell.checked());
+    }
+
+    private static boolean isUnrelated(Comparison.Cell cell, String verdict) {
+        return cell.unrelated().stream().anyMatch(ref -> ref.name().equals(verdict));
     }
 
     private static boolean isEditors(Fact fact) {

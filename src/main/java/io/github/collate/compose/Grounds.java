@@ -10,6 +10,7 @@ import io.github.collate.model.Verdicts.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,14 +19,14 @@ final class Grounds {
 
     private final Map<String, Fact> facts;
     private final Map<String, String> retired;
-    private final Map<String, Ruling> rulings;
+    private final Set<String> rulings;
     private final Verdicts verdicts;
     private final Disputes disputes;
 
     Grounds(List<Fact> facts, Map<String, String> retired, List<Ruling> rulings, Verdicts verdicts, Disputes disputes) {
         this.facts = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
         this.retired = Map.copyOf(retired);
-        this.rulings = rulings.stream().collect(Collectors.toMap(Ruling::id, Function.identity(), (one, two) -> one));
+        this.rulings = rulings.stream().map(Ruling::id).collect(Collectors.toUnmodifiableSet());
         this.verdicts = verdicts;
         this.disputes = disputes;
     }
@@ -38,14 +39,17 @@ final class Grounds {
         return Optional.ofNullable(facts.get(successor));
     }
 
-    /** Every id a fact has or had. */
-    List<String> ids() {
-        return facts.keySet().stream().sorted().toList();
+    /** Whether there is a ruling with that id, be its statements there or not. */
+    boolean knowsRuling(String id) {
+        return rulings.contains(id);
     }
 
-    /** The ids of all rulings, whether their statements are there or not. */
-    List<String> rulings() {
-        return rulings.keySet().stream().sorted().toList();
+    /** Whether there is a ruling, an update or a contradiction with that id. */
+    boolean knowsVerdict(String id) {
+        return knowsRuling(id)
+                || disputes.of(id).isPresent()
+                || verdicts.updates().stream()
+                        .anyMatch(dated -> dated.update().id().equals(id));
     }
 
     /** A ruling as readers meet it, if any of its statements is there. */

@@ -56,6 +56,7 @@ public record Comparison(
      * @param ruling id of a ruling, whose statements are facts of the cell
      * @param source address of an official page; empty if none is named
      * @param checked when that page was last read
+     * @param unrelated ids of contradictions and updates that are about something else its facts say
      * @param at where the cell stands
      */
     public record Cell(
@@ -65,9 +66,11 @@ public record Comparison(
             String source,
             Optional<LocalDate> checked,
             Find find,
+            List<Ref> unrelated,
             Ref at) {
         public Cell {
             facts = List.copyOf(facts);
+            unrelated = List.copyOf(unrelated);
         }
 
         /** Whether the author leaves it to the generator to look for facts. */

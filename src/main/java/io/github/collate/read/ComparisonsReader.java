@@ -23,8 +23,8 @@ final class ComparisonsReader {
             List.of("picture", "vanished"));
     static final Shape COLUMN = new Shape("a column", List.of("id", "title"), List.of("words"));
     static final Shape ROW = new Shape("a row", List.of("id", "title"), List.of("words", "cells"));
-    static final Shape CELL =
-            new Shape("a cell", List.of(), List.of("text", "facts", "ruling", "source", "checked", "find"));
+    static final Shape CELL = new Shape(
+            "a cell", List.of(), List.of("text", "facts", "ruling", "source", "checked", "find", "unrelated"));
     static final Shape FIND = new Shape("a query", List.of(), List.of("service", "subject", "property"));
 
     /** What may become of a cell whose facts have vanished. */
@@ -116,27 +116,31 @@ final class ComparisonsReader {
     }
 
     private static Cell searching(Fields row, Find find) {
-        return new Cell("", List.of(), Optional.empty(), "", Optional.empty(), find, ref("", row.spot()));
+        return new Cell("", List.of(), Optional.empty(), "", Optional.empty(), find, List.of(), ref("", row.spot()));
     }
 
     private Cell cell(Fields fields, Find find) {
-        fields.needsEntry("facts");
         Optional<Text> ruling = Checks.id(fields.text("ruling"));
         Optional<Text> source = Checks.address(fields.text("source"));
         Optional<LocalDate> checked = Checks.day(fields.text("checked"));
-        List<Ref> facts = fields.texts("facts").stream()
-                .flatMap(text -> Checks.id(Optional.of(text)).stream())
-                .map(ComparisonsReader::ref)
-                .toList();
         check(fields);
         return new Cell(
                 fields.string("text"),
-                facts,
+                refs(fields, "facts"),
                 ruling.map(ComparisonsReader::ref),
                 source.map(Text::value).orElse(""),
                 checked,
                 fields.mapping("find", FIND).map(query -> find(query, find)).orElse(find),
+                refs(fields, "unrelated"),
                 ref("", fields.spot()));
+    }
+
+    private static List<Ref> refs(Fields fields, String key) {
+        fields.needsEntry(key);
+        return fields.texts(key).stream()
+                .flatMap(text -> Checks.id(Optional.of(text)).stream())
+                .map(ComparisonsReader::ref)
+                .toList();
     }
 
     /** A cell's words need something to rest on, an official page a day on which it was read. */

@@ -82,17 +82,25 @@ class TablesTest {
                 source,
                 Optional.of(DAY),
                 find("Coal ovens", "smell"),
+                List.of(),
                 ref(""));
     }
 
     private static Comparison.Cell ruled(String text, String ruling) {
         return new Comparison.Cell(
-                text, List.of(), Optional.of(ref(ruling)), "", Optional.empty(), find("Coal ovens", "smell"), ref(""));
+                text,
+                List.of(),
+                Optional.of(ref(ruling)),
+                "",
+                Optional.empty(),
+                find("Coal ovens", "smell"),
+                List.of(),
+                ref(""));
     }
 
     private static Comparison.Cell query(String subject, String property) {
         return new Comparison.Cell(
-                "", List.of(), Optional.empty(), "", Optional.empty(), find(subject, property), ref(""));
+                "", List.of(), Optional.empty(), "", Optional.empty(), find(subject, property), List.of(), ref(""));
     }
 
     private static Find find(String subject, String property) {
@@ -220,6 +228,28 @@ class TablesTest {
         assertThat(cell.facts()).containsExactly(wood, gas);
         fill(ruled("480 degrees", "light"));
         assertThat(printed()).containsExactly("unknown ruling 'light'");
+    }
+
+    @Test
+    void a_verdict_on_something_else_does_not_touch_the_cell() {
+        judge(Ruling.Kind.OUTDATED);
+        Comparison.Cell given = cell("they reach", "", "oven-wood");
+        assertThat(fill(given).state()).isEqualTo(State.DISPUTED);
+        Comparison.Cell apart = new Comparison.Cell(
+                given.text(),
+                given.facts(),
+                given.ruling(),
+                given.source(),
+                given.checked(),
+                given.find(),
+                List.of(ref("heat")),
+                given.at());
+        assertThat(fill(apart).state()).isEqualTo(State.STATED);
+        assertThat(printed()).isEmpty();
+        rulings.clear();
+        verdicts = Verdicts.NONE;
+        fill(apart);
+        assertThat(printed()).containsExactly("unknown verdict 'heat'");
     }
 
     @Test

@@ -72,7 +72,7 @@ class ComparisonsTest {
         assertThat(order.text()).isEqualTo("As they come");
         assertThat(order.facts()).extracting(Comparison.Ref::name).containsExactly("queue-1", "queue-2");
         assertThat(order.source()).isEqualTo("https://example.org/");
-        assertThat(order.facts().get(0).span()).isEqualTo(Span.at(root + "/content/comparisons/waiting.yml", 14, 44));
+        assertThat(order.facts().get(0).span()).isEqualTo(Span.at(root + "/content/comparisons/waiting.yml", 14, 43));
         assertThat(order.searches()).isFalse();
     }
 
