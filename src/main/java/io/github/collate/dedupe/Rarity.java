@@ -99,17 +99,17 @@ final class Rarity {
         /** What a term says here, in nats. */
         double of(int term) {
             double otherwise = inService[term] + unsaid;
-            return (filter[word(term)] & 1L << bit(term)) == 0 ? otherwise : said.of(term, otherwise);
+            return (filter[word(term)] & (1L << bit(term))) == 0 ? otherwise : said.of(term, otherwise);
         }
 
         private int word(int term) {
-            return spread(term) >>> 6 & filter.length - 1;
+            return (spread(term) >>> 6) & (filter.length - 1);
         }
     }
 
     /** The lowest six bits pick the bit, those above the word. */
     private static int spread(int term) {
-        return term * 0x9E3779B9 >>> 8;
+        return (term * 0x9E3779B9) >>> 8;
     }
 
     private static int bit(int term) {

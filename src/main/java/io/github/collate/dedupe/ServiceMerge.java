@@ -173,7 +173,7 @@ final class ServiceMerge {
                 .toList();
         Item printed = printed(fullest);
         List<Origin> origins = Stream.concat(
-                        Stream.of(printed), fullest.stream().filter(member -> member != printed))
+                        Stream.of(printed), fullest.stream().filter(member -> !member.equals(printed)))
                 .map(member -> new Origin(member.placement(), reason(printed, member)))
                 .toList();
         return new Draft(cluster, printed.placement(), FactId.digest(printed.key()), origins);
@@ -190,7 +190,7 @@ final class ServiceMerge {
     }
 
     private String reason(Item printed, Item member) {
-        if (printed == member) return "";
+        if (printed.equals(member)) return "";
         Optional<String> authors = ruled.reason(printed.statement(), member.statement());
         if (authors.isPresent()) return "the author says so: " + authors.get();
         if (printed.wording().key().equals(member.wording().key())) return SameWords.reason(printed, member);
