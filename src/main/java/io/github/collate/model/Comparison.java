@@ -22,7 +22,7 @@ public record Comparison(
         String title,
         String question,
         List<String> services,
-        Optional<Ref> picture,
+        Optional<String> picture,
         boolean lenient,
         List<Column> columns,
         List<Row> rows,

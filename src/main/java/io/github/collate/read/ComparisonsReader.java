@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A file below {@code comparisons/} to a comparison table. */
@@ -31,23 +32,26 @@ final class ComparisonsReader {
     private static final List<String> VANISHED = List.of("error", "unstated");
 
     private final Known known;
+    private final Set<String> pictures;
     private List<String> services = List.of();
     private List<Column> columns = List.of();
     private final Map<String, List<String>> properties = new LinkedHashMap<>();
 
-    private ComparisonsReader(Known known) {
+    private ComparisonsReader(Known known, Set<String> pictures) {
         this.known = known;
+        this.pictures = pictures;
     }
 
     /**
      * The comparison a file defines; what is wrong with it is reported.
      *
      * @param id the file's name without its ending
+     * @param pictures ids of the drawings there are
      */
-    static Optional<Comparison> read(String id, YamlFile file, Known known) {
+    static Optional<Comparison> read(String id, YamlFile file, Known known, Set<String> pictures) {
         Optional<Node> root = Yaml.parse(file, "define a comparison, or take the file out");
         return root.flatMap(node -> Fields.of(file, node, COMPARISON))
-                .map(fields -> new ComparisonsReader(known).comparison(id, fields));
+                .map(fields -> new ComparisonsReader(known, pictures).comparison(id, fields));
     }
 
     private Comparison comparison(String id, Fields fields) {
@@ -62,7 +66,7 @@ final class ComparisonsReader {
                 fields.string("title"),
                 fields.string("question"),
                 services,
-                Checks.id(fields.text("picture")).map(ComparisonsReader::ref),
+                Checks.known(fields.text("picture"), "picture", pictures).map(Text::value),
                 vanished.filter(text -> text.value().equals("unstated")).isPresent(),
                 columns,
                 rows(fields),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,7 @@ public final class Reader {
         sets.forEach(set -> warnOfNesting(set, sets));
         sets.forEach(notes::read);
         PagesReader pages = new PagesReader(content, problems);
+        Illustrations illustrations = illustrations(content, new Wanted(known, catalog.catalog()), problems);
         return new Input(
                 with(declared.settings(), sets),
                 catalog.catalog(),
@@ -51,8 +53,8 @@ public final class Reader {
                 list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
                 list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
                 list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
-                comparisons(content, known, problems),
-                illustrations(content, new Wanted(known, catalog.catalog()), problems),
+                comparisons(content, known, illustrations.pictures().keySet(), problems),
+                illustrations,
                 sources.notes().isPresent() ? Optional.empty() : ids(content, problems));
     }
 
@@ -78,9 +80,9 @@ public final class Reader {
                 .orElseGet(() -> CatalogReader.none(spot));
     }
 
-    private static List<Comparison> comparisons(Place content, Known known, Problems problems) {
+    private static List<Comparison> comparisons(Place content, Known known, Set<String> pictures, Problems problems) {
         return YamlFolder.read(content.child("comparisons"), "comparison", problems).entrySet().stream()
-                .flatMap(file -> ComparisonsReader.read(file.getKey(), file.getValue(), known).stream())
+                .flatMap(file -> ComparisonsReader.read(file.getKey(), file.getValue(), known, pictures).stream())
                 .toList();
     }
 

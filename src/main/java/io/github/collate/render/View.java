@@ -2,7 +2,9 @@ package io.github.collate.render;
 
 import io.github.collate.model.Page;
 import io.github.collate.model.Site;
+import io.github.collate.model.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page as its template sees it.
@@ -15,8 +17,8 @@ record View(String template, Object content) {
     /** The home page: what was composed, the sets with their badges, the contradictions in numbers. */
     record Home(Page.Home page, List<LedgerView.Row> rows, Tally tally) {}
 
-    /** A comparison's page. */
-    record Compared(Page.OfComparison page, TableView table) {}
+    /** A comparison's page, and the drawing that stands above the table. */
+    record Compared(Page.OfComparison page, TableView table, Optional<PictureView> picture) {}
 
     static View of(Page page, Site site, Outline outline) {
         if (page instanceof Page.Home it) {
@@ -26,7 +28,8 @@ record View(String template, Object content) {
             return new View("service", ServiceView.of(it, site, outline));
         }
         if (page instanceof Page.OfComparison it) {
-            return new View("comparison", new Compared(it, TableView.of(it.table(), true, outline)));
+            return new View(
+                    "comparison", new Compared(it, TableView.of(it.table(), true, outline), picture(it.table(), site)));
         }
         if (page instanceof Page.Comparisons it) return new View("comparisons", ComparisonsView.of(it, outline));
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
@@ -35,5 +38,12 @@ record View(String template, Object content) {
         if (page instanceof Page.Written it) return new View("written", it.page());
         if (page instanceof Page.NotFound it) return new View("not-found", it);
         throw new IllegalStateException("no template for " + page.getClass());
+    }
+
+    private static Optional<PictureView> picture(Table table, Site site) {
+        return table.definition()
+                .picture()
+                .flatMap(site.illustrations()::picture)
+                .map(PictureView::of);
     }
 }

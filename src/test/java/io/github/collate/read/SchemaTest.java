@@ -289,7 +289,7 @@ class SchemaTest {
         String cell = head + columns + "rows: [{id: r, title: R, cells: {c: %s}}]\n";
         return List.of(
                 head + columns + "rows: [{id: r, title: R}]\n",
-                head + columns + "rows: [{id: r, title: R, words: [w]}]\nvanished: error\npicture: p\n",
+                head + columns + "rows: [{id: r, title: R, words: [w]}]\nvanished: error\n",
                 head + columns + "rows: [{id: r, title: R, words: []}]\n",
                 head + columns + "rows: []\n",
                 head + "rows: [{id: r, title: R}]\n",
