@@ -33,7 +33,9 @@ final class CalculatorsReader {
 
     private final Wanted wanted;
     private final Unique ids = new Unique();
+    /** Of inputs and steps so far; not a number for those that are wrong. */
     private final Map<String, Double> values = new HashMap<>();
+
     private boolean whole = true;
 
     private CalculatorsReader(Wanted wanted) {
@@ -85,8 +87,9 @@ final class CalculatorsReader {
         List<Option> options = new ArrayList<>();
         for (Fields option : fields.mappings("options", OPTION)) keep(option(option), options);
         Optional<BigDecimal> value = Amounts.of(fields.text("value"));
+        double number = value.map(BigDecimal::doubleValue).orElse(Double.NaN);
+        id.ifPresent(it -> values.put(it.value(), number));
         if (id.isEmpty() || value.isEmpty()) return Optional.empty();
-        values.put(id.get().value(), value.get().doubleValue());
         Optional<Bounds> bounds =
                 fields.has("options") ? choice(fields, value.get(), options) : Bounds.of(fields, value.get());
         return bounds.map(it -> new Input(
@@ -101,13 +104,16 @@ final class CalculatorsReader {
     }
 
     private static Optional<Bounds> choice(Fields fields, BigDecimal value, List<Option> options) {
+        boolean alone = true;
         for (String key : List.of("min", "max", "step")) {
-            if (fields.has(key)) fields.spot().error("'" + key + "' stands beside 'options'", "take one of them out");
+            if (!fields.has(key)) continue;
+            fields.spot().error("'" + key + "' stands beside 'options'", "take one of them out");
+            alone = false;
         }
         boolean there = options.stream().anyMatch(option -> option.value().compareTo(value) == 0);
         if (!there)
             fields.spot().error("none of the options has the value " + value.toPlainString(), "name one of them");
-        return there ? Optional.of(Bounds.NONE) : Optional.empty();
+        return there && alone ? Optional.of(Bounds.NONE) : Optional.empty();
     }
 
     private static Optional<Option> option(Fields fields) {
@@ -115,22 +121,22 @@ final class CalculatorsReader {
     }
 
     private Optional<Step> step(Fields fields) {
-        Optional<Text> id = fields.text("id");
+        Optional<Text> id = id(fields);
         Optional<Text> written = fields.text("formula");
         Optional<Formula> formula = written.flatMap(it -> FormulaParser.parse(it, values.keySet()));
-        Optional<Text> named = id(fields);
-        if (id.isEmpty() || named.isEmpty() || formula.isEmpty()) return Optional.empty();
-        double value = formula.get().evaluate(values);
-        if (Double.isNaN(value)) {
+        double value = formula.map(it -> it.evaluate(values)).orElse(Double.NaN);
+        boolean first = values.values().stream().noneMatch(it -> it.isNaN());
+        if (Double.isNaN(value) && formula.isPresent() && first) {
             written.get().spot().error("the formula divides by zero with the values given", "give other values");
         }
-        values.put(id.get().value(), value);
+        id.ifPresent(it -> values.put(it.value(), value));
         Optional<Text> show = fields.text("show");
-        if (Double.isNaN(value) || !show.map(this::placesAreKnown).orElse(true)) return Optional.empty();
-        return Optional.of(new Step(
+        boolean shows = show.map(this::placesAreKnown).orElse(true);
+        if (id.isEmpty() || Double.isNaN(value) || !shows) return Optional.empty();
+        return formula.map(it -> new Step(
                 id.get().value(),
                 fields.string("title"),
-                formula.get(),
+                it,
                 fields.string("unit"),
                 show.map(Text::value).orElse("")));
     }
