@@ -73,7 +73,7 @@ class RendererTest {
     @MethodSource("pages")
     void nothing_on_a_page_runs_or_styles(SiteFile file) {
         Document page = page(file);
-        assertThat(page.select("style, iframe, object, embed, form, base, template, svg:not(.matrix), math"))
+        assertThat(page.select("style, iframe, object, embed, form, base, template, svg:not(.matrix, .drawing), math"))
                 .isEmpty();
         assertThat(page.select("script")).allSatisfy(script -> {
             assertThat(script.attr("src")).matches("(\\.\\./)*assets/[a-z]+\\.js");

@@ -248,7 +248,7 @@ final class SampleSite {
                 totals, sets, matrix(), List.of(new SkippedFile("mine", ".key <x>", "may hold a key"))));
         pages.add(new Page.Written(new PlainPage("guides/a b.html", "a b.md", "A <guide>", everyBlock())));
         pages.add(new Page.NotFound());
-        return new Site(settings(), catalog(), pages);
+        return new Site(settings(), catalog(), pages, SampleIllustrations.all());
     }
 
     private static List<Page.Shelf> shelves() {
