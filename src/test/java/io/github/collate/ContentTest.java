@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -101,5 +104,22 @@ class ContentTest {
 
     private JsonNode json(String name) throws IOException {
         return new JsonMapper().readTree(Files.readString(folder.resolve("site/data/" + name + ".json")));
+    }
+
+    @Test
+    void at_least_fourteen_pictures_and_two_calculators_stand_on_pages() throws Exception {
+        assertThat(run("build")).as(err.toString()).isEqualTo(Main.DONE);
+        Set<String> pictures = new HashSet<>();
+        Set<String> calculators = new HashSet<>();
+        try (Stream<Path> pages = Files.list(folder.resolve("site/services"))) {
+            for (Path page : pages.toList()) {
+                Document document = Jsoup.parse(page);
+                pictures.addAll(document.select("figure.picture:has(svg title):has(svg desc)")
+                        .eachAttr("id"));
+                calculators.addAll(document.select(".calculator").eachAttr("id"));
+            }
+        }
+        assertThat(pictures).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(calculators).hasSizeGreaterThanOrEqualTo(2);
     }
 }
