@@ -79,6 +79,12 @@ record Claim(
             "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
                     + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|\\?\\s*$|\\bincorrect\\b|^Q[.:)]");
 
+    /** Parts of names of fewer letters may be other words. */
+    private static final int NAME = 4;
+
+    /** How many there are of a thing is not what is denied of it. */
+    private static final Set<String> COUNTING = Set.of("one");
+
     private static final String NEGATION = "(?:cannot|can not|never|no|[a-z]+n['’]t"
             + "|(?:is|are|was|do|does|did|will|be|been|has|have|could|currently|but) not)";
 
@@ -86,14 +92,19 @@ record Claim(
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b" + NEGATION + "\\b");
 
     /** What "it" is and what "which" is said of stand elsewhere in the sentence, or in another one. */
-    private static final Pattern POINTING =
-            Pattern.compile("(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b"
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b"
                     + NEGATION + "\\b|\\b" + NEGATION
-                    + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b|\\bno other\\b");
+                    + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b|\\bno other\\b|\\bneither\\b");
+
+    /** "Not all" leaves some, "never on Mondays" leaves the other days: what is said there is denied in part only. */
+    private static final Pattern PARTLY = Pattern.compile("(?i)\\b" + NEGATION
+            + "\\b[^,;:.()]{0,25}\\b(?:every|all|always|necessarily|only|just|entirely|fully|exactly|yet|longer)\\b"
+            + "|\\b(?:not|never) (?:on|with|to|for|in|at|by|from|as|all|every|only|just)\\b|:\\s*$");
 
     /** What is said under a condition holds only there. */
     private static final Pattern CONDITION = Pattern.compile(
-            "(?i)\\b(if|when|whenever|unless|until|in case|otherwise|once|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b");
+            "(?i)\\b(if|when|whenever|while|as long as|so long as|unless|until|in case|otherwise|once|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b");
 
     static Claim of(int at, Fact fact, Meaning meaning, Set<String> chapters, Set<String> shouted) {
         List<Clause> clauses = new ArrayList<>();
@@ -102,11 +113,11 @@ record Claim(
             if (!word.equals(Meaning.BREAK)) {
                 words.add(word);
             } else if (!words.isEmpty()) {
-                clauses.add(clause(words));
+                clauses.add(clause(words, fact.service()));
                 words = new ArrayList<>();
             }
         }
-        if (!words.isEmpty()) clauses.add(clause(words));
+        if (!words.isEmpty()) clauses.add(clause(words, fact.service()));
         Set<String> local = new TreeSet<>(meaning.subject());
         local.removeIf(term -> chapters.contains(term) || !Plain.says(term));
         Set<String> context = new TreeSet<>(meaning.context());
@@ -133,13 +144,19 @@ record Claim(
 
     private static Manner manner(Fact fact) {
         String text = fact.printed().text();
+        List<String> denials = Parts.of(fact.printed()).stream()
+                .filter(part -> DENIAL.matcher(part).find())
+                .toList();
         return new Manner(
                 fact.body() instanceof Body.Prose && !EXAMPLE.matcher(text).find(),
                 CONDITION.matcher(text).find(),
-                DENIAL.matcher(text).find() && !POINTING.matcher(text).find());
+                denials.stream()
+                        .anyMatch(part -> !POINTING.matcher(part).find()
+                                && !PARTLY.matcher(part).find()
+                                && !CONDITION.matcher(part).find()));
     }
 
-    private static Clause clause(List<String> words) {
+    private static Clause clause(List<String> words, String service) {
         Set<String> terms = new LinkedHashSet<>();
         Set<String> denied = new LinkedHashSet<>();
         boolean only = false;
@@ -154,10 +171,16 @@ record Claim(
             if (not && predicate.isEmpty()) predicate = word;
             if (!Plain.says(word)) continue;
             terms.add(word);
-            if (not && denied.size() < REACH) denied.add(word);
+            if (not && denied.size() < REACH && !COUNTING.contains(word)) denied.add(word);
         }
         if (!predicate.isEmpty() && denied.isEmpty()) denied.addAll(terms);
+        if (denied.stream().anyMatch(term -> !isOf(service, term))) denied.removeIf(term -> isOf(service, term));
         return new Clause(List.copyOf(words), terms, denied, predicate, only);
+    }
+
+    /** Whether a term is a part of the service's own name, which says nothing where all speak of that service. */
+    private static boolean isOf(String service, String term) {
+        return term.length() >= NAME && ("-" + service).contains("-" + term);
     }
 
     /** What it opens with, if that is a label: "sc1: cold storage". */

@@ -43,7 +43,7 @@ public final class Contradictions {
         return Stream.concat(told.stream(), found).toList();
     }
 
-    private static List<Clash> clashes(List<Claim> claims, Rarity rarity) {
+    static List<Clash> clashes(List<Claim> claims, Rarity rarity) {
         Scopes scopes = new Scopes(claims);
         List<Clash> found = new ArrayList<>(new QuantityClashes(rarity, scopes).among(claims));
         found.addAll(new PolarityClashes(rarity, scopes).among(claims));

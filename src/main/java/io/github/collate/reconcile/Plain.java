@@ -14,7 +14,7 @@ final class Plain {
 
     /** Words so general that sharing them means nothing. */
     private static final Set<String> JOINING = Set.of(
-            "maximum minimum default not onli us use purpos allow creat contain run ca possibl configur etc way insid all support any limit"
+            "maximum minimum default not onli us use purpos allow creat contain run ca possibl configur etc way insid all support any limit capabl abil have go more"
                     .split(" "));
 
     private Plain() {}

@@ -11,16 +11,13 @@ import java.util.TreeSet;
 /** What one claim denies and another affirms of the same subject: cannot and can, not supported and supported. */
 final class PolarityClashes {
 
-    private static final double ENOUGH = 0.36;
+    private static final double ENOUGH = 0.25;
 
     /** How much of what is denied the other must affirm, by weight. */
     private static final double AFFIRMED = 0.6;
 
     /** What is denied must weigh this much: a little more than one common term. */
-    private static final double WEIGHT = 4;
-
-    /** How many terms both must say. */
-    private static final int SHARED = 2;
+    private static final double WEIGHT = 3.5;
 
     private static final double CONDITIONAL = 0.85;
     private static final double ONE_AUTHOR = 0.8;
@@ -42,7 +39,7 @@ final class PolarityClashes {
         Neighbours neighbours = new Neighbours(plain, rarity);
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
-            if (!claim.manner().denying() || claim.manner().conditional()) continue;
+            if (!claim.manner().denying()) continue;
             for (Clause clause : claim.clauses()) {
                 if (clause.denied().isEmpty() || clause.isQualified()) continue;
                 for (Claim other : neighbours.of(claim))
@@ -57,16 +54,14 @@ final class PolarityClashes {
         for (Clause clause : other.clauses()) {
             Set<String> hit = new TreeSet<>(denial.denied());
             hit.retainAll(subject(other, clause));
-            boolean affirms = hit.contains(denial.predicate()) || clause.words().contains(denial.predicate());
+            boolean affirms = clause.words().contains(denial.predicate());
             if (!affirms || !clause.denied().isEmpty()) continue;
             if (rarity.of(hit) < WEIGHT) continue;
             double affirmed = rarity.of(hit) / rarity.of(denial.denied());
             if (affirmed < AFFIRMED) continue;
             Likeness likeness = Likeness.of(
                     subject(claim, denial), claim.everything(), subject(other, clause), other.everything(), rarity);
-            Set<String> both = subject(claim, denial);
-            both.retainAll(other.terms());
-            if (both.size() < SHARED) continue;
+            if (hit.size() < 2 && !isOfOne(claim, hit, other)) continue;
             double certainty = likeness.value() * affirmed;
             if (other.manner().conditional()) certainty *= CONDITIONAL;
             if (claim.set().equals(other.set())) {
@@ -77,23 +72,27 @@ final class PolarityClashes {
             double least = best.map(Clash::certainty).orElse(ENOUGH);
             if (certainty < ENOUGH || certainty < least) continue;
             if (scopes.differ(claim, other)) return Optional.empty();
-            String key = String.join(" ", hit);
             String denied = Surface.of(hit, claim);
             String told = Surface.of(hit, other);
-            Clash.Value no = new Clash.Value("not " + key, denied.isEmpty() ? "no" : "not: " + denied);
-            Clash.Value yes = new Clash.Value(key, told.isEmpty() ? "yes" : told);
+            Clash.Value no = new Clash.Value("no", denied.isEmpty() ? "no" : "not: " + denied);
+            Clash.Value yes = new Clash.Value("yes", told.isEmpty() ? "yes" : told);
             String about = Surface.of(likeness, claim, other);
             best = Optional.of(new Clash(Kind.POLARITY, claim, other, no, yes, about, certainty));
         }
         return best;
     }
 
+    /** Whether both say more in common than one word, or the denial says nothing but it: then of all there is. */
+    private static boolean isOfOne(Claim claim, Set<String> hit, Claim other) {
+        Set<String> rest = new TreeSet<>(claim.terms());
+        rest.removeAll(hit);
+        return rest.size() <= 1 || rest.stream().anyMatch(other.terms()::contains);
+    }
+
     private static Set<String> subject(Claim claim, Clause clause) {
         Set<String> terms = new TreeSet<>(clause.terms());
-        if (terms.size() < SHORT) {
-            terms.addAll(claim.local());
-            terms.addAll(claim.label());
-        }
+        terms.addAll(claim.label());
+        if (terms.size() < SHORT) terms.addAll(claim.local());
         return terms;
     }
 }

@@ -1,0 +1,25 @@
+package io.github.collate.reconcile;
+
+import io.github.collate.model.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The parts of a statement that stand for themselves: sentences, and lines that begin like one. */
+final class Parts {
+
+    private static final Pattern MARKUP = Pattern.compile("[*_`]");
+    private static final Pattern NEW_LINE = Pattern.compile("\\s*\\n\\s*(?=\\p{Lu})");
+    private static final Pattern END = Pattern.compile("[.;!?](?=\\s)|\\n");
+
+    private Parts() {}
+
+    static List<String> of(Statement said) {
+        String raw = MARKUP.matcher(said.raw()).replaceAll("");
+        String lines = NEW_LINE.matcher(raw)
+                .replaceAll("\u0000")
+                .replaceAll("\\s+", " ")
+                .replace('\u0000', '\n');
+        return Arrays.stream(END.split(lines)).map(String::strip).toList();
+    }
+}
