@@ -14,6 +14,9 @@ final class Order {
     /** The same for steps, told by arrows. */
     private static final double SAME_STEPS = 0.5;
 
+    /** So many steps in common, told by arrows, and their order is what is told, whatever else is said of them. */
+    private static final int STEPS_SHARED = 3;
+
     private Order() {}
 
     private static final Pattern STEPS = Pattern.compile("->|=>|→|➔|⟶");
@@ -21,15 +24,16 @@ final class Order {
     /** Whether two statements say the same words in another order, or name the same steps in one. */
     static boolean differs(Wording one, Wording other, String text, String otherText) {
         boolean steps = STEPS.matcher(text).find() || STEPS.matcher(otherText).find();
-        return differs(one.words(), other.words(), steps ? SAME_STEPS : SAME_WORDS);
+        return differs(one.words(), other.words(), steps);
     }
 
-    private static boolean differs(List<String> one, List<String> other, double enough) {
+    private static boolean differs(List<String> one, List<String> other, boolean steps) {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(new HashSet<>(other));
         Set<String> all = new HashSet<>(one);
         all.addAll(other);
-        if (shared.size() < enough * all.size()) return false;
+        boolean alike = shared.size() >= (steps ? SAME_STEPS : SAME_WORDS) * all.size();
+        if (!alike && !(steps && shared.size() >= STEPS_SHARED)) return false;
         List<String> here = one.stream().filter(shared::contains).distinct().toList();
         List<String> there = other.stream().filter(shared::contains).distinct().toList();
         return !here.equals(there);
