@@ -22,10 +22,17 @@ import java.util.TreeSet;
 /** Words that exclude each other, said of the same thing: "strongly consistent" and "eventually consistent". */
 final class Opposites {
 
-    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH = 0.5;
     /** Two defaults of one thing exclude each other even if little else is said. */
     private static final double BY_DEFAULT = 0.65;
 
+    /** "You may choose either A or B" is against "it is always A". */
+    private static final Set<String> CHOICE = Set.of("choos", "either");
+
+    /** A word rarer than this tells by itself what is spoken of. */
+    private static final double TELLING = 4;
+
+    private static final double CONDITIONAL = 0.85;
     private static final double ONE_AUTHOR = 0.8;
     private static final int CLOSE_BY = 12;
     /** A claim of fewer terms is a label and states nothing. */
@@ -46,7 +53,7 @@ final class Opposites {
 
     List<Clash> among(List<Claim> claims) {
         List<Claim> plain = claims.stream()
-                .filter(claim -> claim.manner().plain() && !claim.manner().conditional())
+                .filter(claim -> claim.manner().plain())
                 .toList();
         Neighbours neighbours = new Neighbours(plain, rarity);
         List<Clash> found = new ArrayList<>();
@@ -56,7 +63,46 @@ final class Opposites {
                 if (claim.at() < other.at()) clash(claim, other).ifPresent(found::add);
             }
         }
+        found.addAll(defaults(plain));
         return found;
+    }
+
+    /** Two defaults that exclude each other, told below headings that say of what: they need share no more. */
+    private List<Clash> defaults(List<Claim> claims) {
+        List<Claim> told = claims.stream()
+                .filter(claim -> claim.clauses().stream()
+                        .anyMatch(clause -> clause.words().contains("default")
+                                && clause.denied().isEmpty()))
+                .toList();
+        List<Clash> found = new ArrayList<>();
+        for (Claim claim : told) {
+            for (Claim other : told) {
+                if (claim.at() >= other.at() || claim.linesTo(other) <= CLOSE_BY) continue;
+                for (String word : ofDefault(claim)) {
+                    for (String opposite : ofDefault(other)) {
+                        if (!OPPOSITES.getOrDefault(word, Set.of()).contains(opposite)) continue;
+                        if (Math.min(rarity.of(word), rarity.of(opposite)) < TELLING) continue;
+                        if (scopes.differ(claim, other, Set.of(word, opposite))) continue;
+                        Clash.Value mine = said(word, Set.of(), claim);
+                        Clash.Value theirs = said(opposite, Set.of(), other);
+                        found.add(new Clash(Kind.OTHER, claim, other, mine, theirs, "default", ENOUGH));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What is said to be the default: of the words that have opposites the only one of the clause, or of the heading. */
+    private static Set<String> ofDefault(Claim claim) {
+        Set<String> words = new TreeSet<>();
+        claim.clauses().stream()
+                .filter(clause -> clause.words().contains("default"))
+                .forEach(clause -> words.addAll(clause.terms()));
+        words.retainAll(OPPOSITES.keySet());
+        if (words.isEmpty() && claim.terms().size() < LABEL) words.addAll(claim.local());
+        words.retainAll(OPPOSITES.keySet());
+        return words.size() == 1 ? words : Set.of();
     }
 
     private Optional<Clash> clash(Claim claim, Claim other) {
@@ -86,12 +132,17 @@ final class Opposites {
         if (heads.isEmpty()) return Optional.empty();
         Set<String> mine = new TreeSet<>(clause.terms());
         Set<String> theirs = new TreeSet<>(against.terms());
-        mine.remove(word);
-        theirs.remove(opposite);
+        List.of(mine, theirs).forEach(said -> {
+            said.removeIf(term -> OPPOSITES.getOrDefault(word, Set.of()).contains(term));
+            said.removeIf(term -> OPPOSITES.getOrDefault(opposite, Set.of()).contains(term));
+            said.removeAll(CHOICE);
+        });
         mine.addAll(claim.local());
         theirs.addAll(other.local());
         Likeness likeness = Likeness.of(mine, claim.everything(), theirs, other.everything(), rarity);
         double certainty = likeness.value();
+        if (claim.manner().conditional()) certainty *= CONDITIONAL;
+        if (other.manner().conditional()) certainty *= CONDITIONAL;
         boolean both = clause.words().contains("default") && against.words().contains("default");
         if (both) certainty = Math.max(certainty, BY_DEFAULT);
         if (claim.set().equals(other.set()) && !both) {
