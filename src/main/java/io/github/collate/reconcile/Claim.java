@@ -1,6 +1,5 @@
 package io.github.collate.reconcile;
 
-import io.github.collate.model.Body;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Meaning;
 import io.github.collate.model.Quantity;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A fact as far as it can clash with another.
@@ -41,15 +39,6 @@ record Claim(
         Manner manner) {
 
     /**
-     * How it is said.
-     *
-     * @param plain whether it states something: no code, no table, no question, no example
-     * @param conditional whether it holds only under a condition
-     * @param denying whether it denies something of what it names itself
-     */
-    record Manner(boolean plain, boolean conditional, boolean denying) {}
-
-    /**
      * A part of a statement between two marks of punctuation.
      *
      * @param terms its terms that say something, the denied ones among them
@@ -74,37 +63,11 @@ record Claim(
     /** How far a "not" reaches. Terms. */
     private static final int REACH = 5;
 
-    /** Worked examples and suppositions state nothing of their subject at large. */
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
-                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|\\?\\s*$|\\bincorrect\\b|^Q[.:)]");
-
     /** Parts of names of fewer letters may be other words. */
     private static final int NAME = 4;
 
     /** How many there are of a thing is not what is denied of it. */
     private static final Set<String> COUNTING = Set.of("one");
-
-    private static final String NEGATION = "(?:cannot|can not|never|no|[a-z]+n['’]t"
-            + "|(?:is|are|was|do|does|did|will|be|been|has|have|could|currently|but) not)";
-
-    /** A verb denied, or "no": "not" before a noun sets things apart and denies nothing of them. */
-    private static final Pattern DENIAL = Pattern.compile("(?i)\\b" + NEGATION + "\\b");
-
-    /** What "it" is and what "which" is said of stand elsewhere in the sentence, or in another one. */
-    private static final Pattern POINTING = Pattern.compile(
-            "(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b"
-                    + NEGATION + "\\b|\\b" + NEGATION
-                    + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b|\\bno other\\b|\\bneither\\b");
-
-    /** "Not all" leaves some, "never on Mondays" leaves the other days: what is said there is denied in part only. */
-    private static final Pattern PARTLY = Pattern.compile("(?i)\\b" + NEGATION
-            + "\\b[^,;:.()]{0,25}\\b(?:every|all|always|necessarily|only|just|entirely|fully|exactly|yet|longer)\\b"
-            + "|\\b(?:not|never) (?:on|with|to|for|in|at|by|from|as|all|every|only|just)\\b|:\\s*$");
-
-    /** What is said under a condition holds only there. */
-    private static final Pattern CONDITION = Pattern.compile(
-            "(?i)\\b(if|when|whenever|while|as long as|so long as|unless|until|in case|otherwise|once|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b");
 
     static Claim of(int at, Fact fact, Meaning meaning, Set<String> chapters, Set<String> shouted) {
         List<Clause> clauses = new ArrayList<>();
@@ -139,21 +102,7 @@ record Claim(
                 meaning.quantities(),
                 Collections.unmodifiableSet(terms),
                 Collections.unmodifiableSet(everything),
-                manner(fact));
-    }
-
-    private static Manner manner(Fact fact) {
-        String text = fact.printed().text();
-        List<String> denials = Parts.of(fact.printed()).stream()
-                .filter(part -> DENIAL.matcher(part).find())
-                .toList();
-        return new Manner(
-                fact.body() instanceof Body.Prose && !EXAMPLE.matcher(text).find(),
-                CONDITION.matcher(text).find(),
-                denials.stream()
-                        .anyMatch(part -> !POINTING.matcher(part).find()
-                                && !PARTLY.matcher(part).find()
-                                && !CONDITION.matcher(part).find()));
+                Manner.of(fact));
     }
 
     private static Clause clause(List<String> words, String service) {
