@@ -49,6 +49,7 @@ public final class Contradictions {
         found.addAll(new PolarityClashes(rarity, scopes).among(claims));
         found.addAll(new ExclusiveValues(rarity).among(claims));
         found.addAll(new Opposites(rarity, scopes).among(claims));
+        found.addAll(new MustAndDefault(rarity, scopes).among(claims));
         found.addAll(new MixedNames(rarity).among(claims));
         found.addAll(new OneAndMany(rarity, scopes).among(claims));
         found.addAll(new OnlyOnes(rarity).among(claims));

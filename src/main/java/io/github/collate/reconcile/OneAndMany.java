@@ -19,7 +19,7 @@ final class OneAndMany {
             + "|or|is|are|can|from|by|has|have|that|which|into|across|within|may|must|will|as|be|over|when|while|so)\\b)";
 
     /** Where "one" says that there is no second: not in "one kind of rod", but in "just one rod". */
-    private static final Pattern ONE = Pattern.compile("(?i)\\b(?:(?:only|just|exactly) (?:a )?(?:one|1|single)|single|sole) " + THINGS
+    private static final Pattern ONE = Pattern.compile("(?i)\\b(?:(?:only|just|exactly) (?:a )?(?:one|1|single)|single|sole|a specific|a particular) " + THINGS
             + "|\\b(?:one|1) (?:([A-Za-z0-9]+) at a time|(?:per|for each|for every) ([A-Za-z0-9]+))\\b");
 
     /** The group of {@link #ONE} for "one per boat": what is counted stands elsewhere. */
