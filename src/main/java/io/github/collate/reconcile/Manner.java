@@ -17,7 +17,7 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
     /** Worked examples and suppositions state nothing of their subject at large. */
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
-                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|\\?\\s*$|\\bincorrect\\b|^Q[.:)]");
+                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|[?:]\\s*$|\\bincorrect\\b|^Q[.:)]");
 
     private static final String NEGATION = "(?:cannot|can not|never|no|[a-z]+n['’]t"
             + "|(?:is|are|was|do|does|did|will|be|been|has|have|could|currently|but) not)";
@@ -26,8 +26,8 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b" + NEGATION + "\\b");
 
     /** What "it" is and what "which" is said of stand elsewhere in the sentence, or in another one. */
-    private static final Pattern POINTING =
-            Pattern.compile("(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b"
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)\\b(?:it|this|these|those|they|them|which|who|that|your)\\b[^,;:.()]{0,30}\\b"
                     + NEGATION + "\\b|\\b" + NEGATION
                     + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b|\\bno other\\b|\\bneither\\b");
 
@@ -36,8 +36,9 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
             + "\\b[^,;:.()]{0,25}\\b(?:every|all|always|necessarily|only|just|entirely|fully|exactly|yet|longer)\\b"
             + "|\\b(?:not|never) (?:on|with|to|for|in|at|by|from|as|all|every|only|just)\\b|:\\s*$");
 
-    private static final String IF = "\\b(?:if|when|whenever|while|as long as|so long as|unless|until|in case|otherwise|once"
-            + "|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b";
+    private static final String IF =
+            "\\b(?:if|when|whenever|while|as long as|so long as|unless|until|in case|otherwise|once"
+                    + "|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b";
 
     /** What is said under a condition holds only there. */
     private static final Pattern CONDITION = Pattern.compile("(?i)" + IF);

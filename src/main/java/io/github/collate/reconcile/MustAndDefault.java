@@ -12,9 +12,11 @@ final class MustAndDefault {
     private static final Pattern MUST = Pattern.compile(
             "(?i)\\b(?:must|have to|has to|needs? to|required to) (?:be )?(?:set|enabled?|specif[a-z]+|configured?|activated?|turn(?:ed)? on|add(?:ed)?|used?|includ[a-z]+|request[a-z]*|ask(?:ed)?)\\b");
 
-    private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:by default|is (?:the )?default|(?:is|are) automatically)\\b");
+    private static final Pattern ITSELF =
+            Pattern.compile("(?i)\\b(?:by default|is (?:the )?default|(?:is|are) automatically)\\b");
 
-    private static final Pattern OFF = Pattern.compile("(?i)\\b(?:off|not|no|disabled|denied|deny|never|without|cannot|only|but|unless)\\b|n['’]t\\b");
+    private static final Pattern OFF = Pattern.compile(
+            "(?i)\\b(?:off|not|no|disabled|denied|deny|never|without|cannot|only|but|unless)\\b|n['’]t\\b");
 
     private static final double ENOUGH = 0.3;
 
@@ -27,7 +29,8 @@ final class MustAndDefault {
     }
 
     List<Clash> among(List<Claim> claims) {
-        List<Claim> plain = claims.stream().filter(claim -> claim.manner().plain()).toList();
+        List<Claim> plain =
+                claims.stream().filter(claim -> claim.manner().plain()).toList();
         Neighbours neighbours = new Neighbours(plain, rarity);
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
@@ -42,8 +45,7 @@ final class MustAndDefault {
     }
 
     private Optional<Clash> clash(Claim claim, Claim other) {
-        Likeness likeness =
-                Likeness.of(claim.terms(), claim.everything(), other.terms(), other.everything(), rarity);
+        Likeness likeness = Likeness.of(claim.terms(), claim.everything(), other.terms(), other.everything(), rarity);
         if (likeness.value() < ENOUGH || likeness.shared().size() < 2) return Optional.empty();
         if (claim.set().equals(other.set()) || scopes.differ(claim, other)) return Optional.empty();
         return Optional.of(new Clash(

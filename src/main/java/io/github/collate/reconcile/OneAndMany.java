@@ -15,18 +15,20 @@ import java.util.regex.Pattern;
 final class OneAndMany {
 
     /** What is counted: up to three words, as far as the next word that only joins. */
-    private static final String THINGS = "((?:[A-Za-z0-9]+[ -]){0,2}?[A-Za-z0-9]+)(?=\\s*(?:[.,;:()]|$)|\\s(?:in|at|on|of|to|for|per|with|and"
-            + "|or|is|are|can|from|by|has|have|that|which|into|across|within|may|must|will|as|be|over|when|while|so)\\b)";
+    private static final String THINGS =
+            "((?:[A-Za-z0-9]+[ -]){0,2}?[A-Za-z0-9]+)(?=\\s*(?:[.,;:()]|$)|\\s(?:in|at|on|of|to|for|per|with|and"
+                    + "|or|is|are|can|from|by|has|have|that|which|into|across|within|may|must|will|as|be|over|when|while|so)\\b)";
 
     /** Where "one" says that there is no second: not in "one kind of rod", but in "just one rod". */
-    private static final Pattern ONE = Pattern.compile("(?i)\\b(?:(?:only|just|exactly) (?:a )?(?:one|1|single)|single|sole|a specific|a particular) " + THINGS
-            + "|\\b(?:one|1) (?:([A-Za-z0-9]+) at a time|(?:per|for each|for every) ([A-Za-z0-9]+))\\b");
+    private static final Pattern ONE = Pattern.compile(
+            "(?i)\\b(?:(?:only|just|exactly) (?:a )?(?:one|1|single)|single|sole|a specific|a particular) " + THINGS
+                    + "|\\b(?:one|1) (?:([A-Za-z0-9]+) at a time|(?:per|for each|for every) ([A-Za-z0-9]+))\\b");
 
     /** The group of {@link #ONE} for "one per boat": what is counted stands elsewhere. */
     private static final int EACH = 3;
 
-    private static final Pattern MANY =
-            Pattern.compile("(?i)\\b(?:many|multiple|several|various|numerous|unlimited|any number of|more than one) " + THINGS);
+    private static final Pattern MANY = Pattern.compile(
+            "(?i)\\b(?:many|multiple|several|various|numerous|unlimited|any number of|more than one) " + THINGS);
 
     /** "Multi-tool": what can be done to several. */
     private static final Pattern MULTI = Pattern.compile("(?i)\\bmulti[ -]([A-Za-z]+)");
@@ -34,7 +36,7 @@ final class OneAndMany {
     private static final String SINGLE = "one";
     private static final Set<String> SEVERAL = Set.of("mani", "multi", "unlimit", "number");
 
-    private static final double ENOUGH = 0.3;
+    private static final double ENOUGH = 0.22;
     private static final double ONE_AUTHOR = 0.8;
     private static final int CLOSE_BY = 12;
 
@@ -83,7 +85,8 @@ final class OneAndMany {
                 .map(claim -> new Counted(claim, Counts.of(claim)))
                 .filter(here -> !here.counts.equals(new Counts(Set.of(), Set.of(), Set.of(), Set.of())))
                 .toList();
-        Neighbours neighbours = new Neighbours(counted.stream().map(Counted::claim).toList(), rarity);
+        Neighbours neighbours =
+                new Neighbours(counted.stream().map(Counted::claim).toList(), rarity);
         List<Clash> found = new ArrayList<>();
         for (Counted here : counted) {
             if (here.counts.one.isEmpty() && here.counts.each.isEmpty()) continue;
@@ -101,7 +104,8 @@ final class OneAndMany {
         Claim other = there.claim;
         Set<String> things = new TreeSet<>(here.counts.one);
         things.retainAll(there.counts.many);
-        boolean each = here.counts.each.stream().anyMatch(of -> Words.forms(other.said().text()).contains(of))
+        boolean each = here.counts.each.stream()
+                        .anyMatch(of -> Words.forms(other.said().text()).contains(of))
                 && !there.counts.many.isEmpty();
         boolean deed = there.counts.multi.stream().anyMatch(of -> isDone(of, claim));
         if (things.isEmpty() && !each && !deed) return Optional.empty();

@@ -52,9 +52,8 @@ final class Opposites {
     }
 
     List<Clash> among(List<Claim> claims) {
-        List<Claim> plain = claims.stream()
-                .filter(claim -> claim.manner().plain())
-                .toList();
+        List<Claim> plain =
+                claims.stream().filter(claim -> claim.manner().plain()).toList();
         Neighbours neighbours = new Neighbours(plain, rarity);
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 final class QuantityClashes {
 
     /** How alike two claims must be. */
-    private static final double ENOUGH = 0.33;
+    private static final double ENOUGH = 0.27;
 
     private static final double OTHER_BOUND = 0.8;
+    private static final double CONDITIONAL = 0.85;
     private static final double ONE_AUTHOR = 0.8;
     private static final int CLOSE_BY = 12;
 
@@ -99,6 +100,7 @@ final class QuantityClashes {
         boolean bare = one.terms().isEmpty() || other.terms().isEmpty();
         double certainty = likeness.value() * (bare ? 1 : 1 - WHOLE + WHOLE * whole.value());
         if (quantity.bound() != against.bound()) certainty *= OTHER_BOUND;
+        if (one.manner().conditional() || other.manner().conditional()) certainty *= CONDITIONAL;
         if (one.set().equals(other.set())) {
             boolean close = one.linesTo(other) <= CLOSE_BY;
             if (close && (!bare || quantity.bound() != against.bound())) return Optional.empty();
@@ -119,6 +121,8 @@ final class QuantityClashes {
         if (one.unit().isEmpty() != other.unit().isEmpty()) {
             boolean most = bound == Bound.MAXIMUM && other.bound() == Bound.MAXIMUM;
             return most
+                    && MEASURES.contains(one.unit())
+                    && MEASURES.contains(other.unit())
                     && Words.forms(one.shown()).stream().noneMatch(Words.forms(other.shown())::contains)
                     && Math.abs(one.value() - other.value()) > TINY;
         }
