@@ -31,10 +31,14 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
                     + NEGATION + "\\b|\\b" + NEGATION
                     + "\\b[^,;:.()]{0,20}\\b(?:it|this|these|those|them)\\b|\\bcan [a-z]+ no\\b|\\bno other\\b|\\bneither\\b");
 
-    /** "Not all" leaves some, "never on Mondays" leaves the other days: what is said there is denied in part only. */
+    /**
+     * "Not all" leaves some, "never on Mondays" leaves the other days: what is said there is denied in part only. And
+     * what must not be can be.
+     */
     private static final Pattern PARTLY = Pattern.compile("(?i)\\b" + NEGATION
             + "\\b[^,;:.()]{0,25}\\b(?:every|all|always|necessarily|only|just|entirely|fully|exactly|yet|longer)\\b"
-            + "|\\b(?:not|never) (?:on|with|to|for|in|at|by|from|as|all|every|only|just)\\b|:\\s*$");
+            + "|\\b(?:not|never) (?:on|with|to|for|in|at|by|from|as|all|every|only|just)\\b"
+            + "|\\b(?:must|should|may|might|need) (?:not|never)\\b|^\\P{L}*never\\b");
 
     private static final String IF =
             "\\b(?:if|when|whenever|while|as long as|so long as|unless|until|in case|otherwise|once"

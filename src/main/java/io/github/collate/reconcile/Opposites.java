@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /** Words that exclude each other, said of the same thing: "strongly consistent" and "eventually consistent". */
 final class Opposites {
 
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.55;
     /** Two defaults of one thing exclude each other even if little else is said. */
     private static final double BY_DEFAULT = 0.65;
 

@@ -61,7 +61,7 @@ final class PolarityClashes {
             if (affirmed < AFFIRMED) continue;
             Likeness likeness = Likeness.of(
                     subject(claim, denial), claim.everything(), subject(other, clause), other.everything(), rarity);
-            if (hit.size() < 2 && !isOfOne(claim, hit, other)) continue;
+            if (hit.size() < 2 && !isOfOne(claim, denial, other)) continue;
             double certainty = likeness.value() * affirmed;
             if (other.manner().conditional()) certainty *= CONDITIONAL;
             if (claim.set().equals(other.set())) {
@@ -82,10 +82,10 @@ final class PolarityClashes {
         return best;
     }
 
-    /** Whether both say more in common than one word, or the denial says nothing but it: then of all there is. */
-    private static boolean isOfOne(Claim claim, Set<String> hit, Claim other) {
+    /** Whether both speak of the same thing, or the denial names none: then it speaks of the whole. */
+    private static boolean isOfOne(Claim claim, Clause denial, Claim other) {
         Set<String> rest = new TreeSet<>(claim.terms());
-        rest.removeAll(hit);
+        rest.removeAll(denial.denied());
         return rest.size() <= 1 || rest.stream().anyMatch(other.terms()::contains);
     }
 
