@@ -18,6 +18,7 @@ public final class Contradictions {
 
     private final Claims claims;
     private final Decided decided;
+    private final Different different;
 
     /**
      * @param meant what every statement means
@@ -26,6 +27,7 @@ public final class Contradictions {
     public Contradictions(List<Meant> meant, Decisions decisions) {
         claims = new Claims(meant);
         decided = new Decided(decisions.contradicting());
+        different = new Different(decisions.different());
     }
 
     /** The contradictions, the author's first, then the most certain; the order of the facts makes no difference. */
@@ -35,7 +37,11 @@ public final class Contradictions {
                 new Rarity(byService.values().stream().flatMap(List::stream).toList());
         List<Conflict> told = decided.among(facts);
         Stream<Conflict> found = byService.values().parallelStream()
-                .flatMap(of -> Cases.of(clashes(of, rarity)).stream())
+                .flatMap(of -> Cases.of(clashes(of, rarity).stream()
+                                .filter(clash -> !different.are(
+                                        clash.one().fact(), clash.other().fact()))
+                                .toList())
+                        .stream())
                 .sorted(Comparator.comparingDouble((Cases.Case clash) -> -clash.certainty())
                         .thenComparing(clash -> clash.conflict().id()))
                 .map(Cases.Case::conflict)

@@ -41,7 +41,7 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
             + "|\\b(?:must|should|may|might|need) (?:not|never)\\b|^\\P{L}*never\\b");
 
     private static final String IF =
-            "\\b(?:if|when|whenever|while|as long as|so long as|unless|until|in case|otherwise|once"
+            "\\b(?:if|when|whenever|while|as long as|so long as|unless|until|in case|otherwise|(?<!at )once"
                     + "|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b";
 
     /** What is said under a condition holds only there. */

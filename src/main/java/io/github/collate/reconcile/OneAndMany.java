@@ -33,6 +33,8 @@ final class OneAndMany {
     /** "Multi-tool": what can be done to several. */
     private static final Pattern MULTI = Pattern.compile("(?i)\\bmulti[ -]([A-Za-z]+)");
 
+    private static final Pattern ENDING = Pattern.compile("(?:ing|ed|ment)$");
+
     private static final String SINGLE = "one";
     private static final Set<String> SEVERAL = Set.of("mani", "multi", "unlimit", "number");
 
@@ -65,7 +67,8 @@ final class OneAndMany {
             Matcher many = MANY.matcher(text);
             while (many.find()) counts.many.add(head(many.group(1)));
             Matcher multi = MULTI.matcher(text);
-            while (multi.find()) counts.multi.add(head(multi.group(1)));
+            while (multi.find())
+                counts.multi.add(ENDING.matcher(head(multi.group(1))).replaceFirst(""));
             return counts;
         }
 

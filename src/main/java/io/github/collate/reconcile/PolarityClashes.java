@@ -19,6 +19,12 @@ final class PolarityClashes {
     /** What is denied must weigh this much: a little more than one common term. */
     private static final double WEIGHT = 3.5;
 
+    /** What is denied tells by itself what is spoken of if it weighs this much: about three terms. */
+    private static final double TELLING = 8;
+
+    /** Of what else the denial says the other must say, or stand under, so much, by weight. */
+    private static final double SUBJECT = 0.25;
+
     private static final double CONDITIONAL = 0.85;
     private static final double ONE_AUTHOR = 0.8;
     private static final int CLOSE_BY = 12;
@@ -61,7 +67,7 @@ final class PolarityClashes {
             if (affirmed < AFFIRMED) continue;
             Likeness likeness = Likeness.of(
                     subject(claim, denial), claim.everything(), subject(other, clause), other.everything(), rarity);
-            if (hit.size() < 2 && !isOfOne(claim, denial, other)) continue;
+            if (rarity.of(hit) < TELLING && !isOfOne(claim, denial, other)) continue;
             double certainty = likeness.value() * affirmed;
             if (other.manner().conditional()) certainty *= CONDITIONAL;
             if (claim.set().equals(other.set())) {
@@ -83,10 +89,12 @@ final class PolarityClashes {
     }
 
     /** Whether both speak of the same thing, or the denial names none: then it speaks of the whole. */
-    private static boolean isOfOne(Claim claim, Clause denial, Claim other) {
+    private boolean isOfOne(Claim claim, Clause denial, Claim other) {
         Set<String> rest = new TreeSet<>(claim.terms());
         rest.removeAll(denial.denied());
-        return rest.size() <= 1 || rest.stream().anyMatch(other.terms()::contains);
+        Set<String> both = new TreeSet<>(rest);
+        both.retainAll(other.everything());
+        return rest.size() <= 1 || rarity.of(both) >= SUBJECT * rarity.of(rest);
     }
 
     private static Set<String> subject(Claim claim, Clause clause) {
