@@ -66,6 +66,11 @@ final class Clusters {
         union(cluster[guest], cluster[host]);
     }
 
+    /** Whether a statement joined the one that contains it. */
+    boolean isGuest(int statement) {
+        return guests.contains(statement);
+    }
+
     /** Joins all that match well enough. */
     void join(List<Match> found) {
         found.stream()

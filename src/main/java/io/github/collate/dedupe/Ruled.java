@@ -1,6 +1,7 @@
 package io.github.collate.dedupe;
 
 import io.github.collate.model.Decisions;
+import io.github.collate.model.Fact;
 import io.github.collate.model.Statement;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +57,15 @@ final class Ruled {
                 .filter(found -> found != null)
                 .map(Said::together)
                 .findFirst();
+    }
+
+    /** Whether the author keeps any statement of the one fact apart from any of the other. */
+    boolean apart(Fact one, Fact other) {
+        if (said.isEmpty()) return false;
+        return one.origins().stream()
+                .flatMap(here -> other.origins().stream().map(there -> Key.of(here.statement(), there.statement())))
+                .map(said::get)
+                .anyMatch(found -> found != null && !found.together());
     }
 
     /** The author's reason to put two statements together. */

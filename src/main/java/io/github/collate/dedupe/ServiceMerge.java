@@ -105,7 +105,7 @@ final class ServiceMerge {
         Map<Integer, Fact> facts = new HashMap<>();
         Set<String> ids = new HashSet<>();
         List<Draft> drafts = clusters.all().parallelStream()
-                .map(cluster -> draft(clusters.of(cluster.get(0)), cluster))
+                .map(cluster -> draft(clusters.of(cluster.get(0)), cluster, clusters))
                 .toList();
         for (Draft draft : drafts) facts.put(draft.cluster, draft.fact(ids));
         return new Result(List.copyOf(facts.values()), doubts(matches, clusters, facts));
@@ -166,17 +166,21 @@ final class ServiceMerge {
         }
     }
 
-    private Draft draft(int cluster, List<Integer> members) {
-        List<Item> fullest = members.stream()
-                .flatMap(group -> groups.get(group).stream())
-                .sorted(FULLEST_FIRST)
-                .toList();
-        Item printed = printed(fullest);
+    /** A guest of the author's is never printed: its host says it too, and more. */
+    private Draft draft(int cluster, List<Integer> members, Clusters clusters) {
+        List<Item> fullest = fullest(members.stream());
+        Item printed = printed(fullest(members.stream().filter(group -> !clusters.isGuest(group))));
         List<Origin> origins = Stream.concat(
                         Stream.of(printed), fullest.stream().filter(member -> !member.equals(printed)))
                 .map(member -> new Origin(member.placement(), reason(printed, member)))
                 .toList();
         return new Draft(cluster, printed.placement(), FactId.digest(printed.key()), origins);
+    }
+
+    private List<Item> fullest(Stream<Integer> members) {
+        return members.flatMap(group -> groups.get(group).stream())
+                .sorted(FULLEST_FIRST)
+                .toList();
     }
 
     /** Of those that say nearly as much as the fullest, the first that is a sentence and not a telegram. */
@@ -211,10 +215,10 @@ final class ServiceMerge {
             int one = clusters.of(match.one());
             int other = clusters.of(match.other());
             if (one == other || !asked.add(Pairs.pair(Math.min(one, other), Math.max(one, other)))) continue;
-            if (word(match.one(), match.other()) == Clusters.Word.APART) continue;
             Fact first = facts.get(one);
             Fact second = facts.get(other);
             if (first == null || second == null) throw new IllegalStateException("a cluster without a fact");
+            if (ruled.apart(first, second)) continue;
             doubts.add(new Doubt(first, second, match));
         }
         return doubts;

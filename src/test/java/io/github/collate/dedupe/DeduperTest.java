@@ -2,6 +2,7 @@ package io.github.collate.dedupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Statement;
@@ -143,5 +144,31 @@ class DeduperTest {
                         "the same text about the same subject",
                         "the same words about the same subject, but for case, punctuation or the spelling of numbers");
         assertThat(fact.sets()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsPartOfAnotherIsNeverPrintedForIt() {
+        Placement host = Said.placement("a | Oven | | the stone keeps heat for hours, also while the door is open", 1);
+        Placement guest = Said.placement("b | Oven | | The stone keeps heat for hours while the door is open", 1);
+        Decisions.Pair part = new Decisions.Pair(guest.statement(), host.statement(), "It says less.");
+        Decisions decisions = new Decisions(List.of(), List.of(part), List.of(), List.of());
+        Fact fact = Merging.merged(List.of(host, guest), decisions).facts().get(0);
+        assertThat(fact.origins()).hasSize(2);
+        assertThat(fact.printed()).isEqualTo(host.statement());
+    }
+
+    @Test
+    void factsOfWhichTheAuthorKeptTwoStatementsApartAreNotAskedAboutAgain() {
+        List<Placement> placements = List.of(
+                Said.placement("a | Oven | | The stone holds the heat of the fire for two hours", 1),
+                Said.placement("b | Oven | | The stone holds the heat of the fire for two hours", 1),
+                Said.placement("c | Oven | | Hours after the fire the stone still holds some of its heat", 1));
+        assertThat(Merging.merged(placements, Decisions.NONE).candidates()).hasSize(1);
+        for (int at = 0; at < 2; at++) {
+            Decisions.Pair apart = new Decisions.Pair(
+                    placements.get(at).statement(), placements.get(2).statement(), "Some is not all.");
+            Decisions decisions = new Decisions(List.of(), List.of(), List.of(apart), List.of());
+            assertThat(Merging.merged(placements, decisions).candidates()).isEmpty();
+        }
     }
 }
