@@ -30,6 +30,9 @@ final class SvgReader {
     private final String prefix;
     private final double width;
     private final Map<String, Element> ids = new HashMap<>();
+    /** Whether what has that id refers to other elements; asked once for each. */
+    private final Map<String, Boolean> users = new HashMap<>();
+
     private int elements;
 
     /**
@@ -78,7 +81,8 @@ final class SvgReader {
             file.at(element).error("element '" + name + "' is not read", Suggestion.forWord(name, SvgRules.ELEMENTS));
             return Optional.empty();
         }
-        if (++elements == MOST) file.at(element).error("more than " + MOST + " elements", "draw something simpler");
+        if (elements > MOST) return Optional.empty();
+        if (elements++ == MOST) file.at(element).error("more than " + MOST + " elements", "draw something simpler");
         SortedMap<String, String> attributes = new TreeMap<>();
         for (Attribute attribute : element.attributes()) take(element, attribute, attributes);
         List<Node> inside = new ArrayList<>();
@@ -135,10 +139,14 @@ final class SvgReader {
             file.at(element, key).error("no element has the id '" + id + "'", Suggestion.forWord(id, ids.keySet()));
             return false;
         }
-        boolean uses = target.stream()
-                .anyMatch(inner -> inner.attributes().asList().stream().anyMatch(it -> SvgRules.refers(it.getKey())));
+        boolean uses = users.computeIfAbsent(id, any -> refersFurther(target));
         if (uses) file.at(element, key).error("'" + id + "' uses other elements itself", "draw it out");
         return !uses;
+    }
+
+    private static boolean refersFurther(Element target) {
+        return target.stream()
+                .anyMatch(inner -> inner.attributes().asList().stream().anyMatch(it -> SvgRules.refers(it.getKey())));
     }
 
     private static String hint(String key) {

@@ -139,6 +139,8 @@ class PicturesTest {
                     .append("</g>");
         }
         assertThat(problems(bomb.toString())).contains("error: 'a1' uses other elements itself");
+        assertThat(problems("<g id=\"a\">" + "<path/>".repeat(40_000) + "</g>" + "<use href=\"#a\"/>".repeat(20_000)))
+                .contains("more than 5000 elements");
         assertThat(problems("<g>".repeat(100_000) + "</g>".repeat(100_000))).contains("nested deeper than 20 levels");
     }
 
