@@ -52,13 +52,16 @@ public final class Contradictions {
     static List<Clash> clashes(List<Claim> claims, Rarity rarity) {
         Scopes scopes = new Scopes(claims);
         List<Clash> found = new ArrayList<>(new QuantityClashes(rarity, scopes).among(claims));
-        found.addAll(new PolarityClashes(rarity, scopes).among(claims));
+        List<Claim> plain =
+                claims.stream().filter(claim -> claim.manner().plain()).toList();
+        Neighbours neighbours = new Neighbours(plain, rarity);
+        found.addAll(new PolarityClashes(rarity, scopes).among(plain, neighbours));
         found.addAll(new ExclusiveValues(rarity).among(claims));
-        found.addAll(new Opposites(rarity, scopes).among(claims));
-        found.addAll(new MustAndDefault(rarity, scopes).among(claims));
+        found.addAll(new Opposites(rarity, scopes).among(plain, neighbours));
+        found.addAll(new MustAndDefault(rarity, scopes).among(plain, neighbours));
         found.addAll(new MixedNames(rarity).among(claims));
         found.addAll(new OneAndMany(rarity, scopes).among(claims));
-        found.addAll(new OnlyOnes(rarity).among(claims));
+        found.addAll(OnlyOnes.among(plain, neighbours));
         found.addAll(OrderClashes.among(claims));
         return found;
     }

@@ -21,6 +21,39 @@ record Likeness(Set<String> shared, Set<String> implied, Set<String> alone, Set<
     /** Weight that must be shared before anything counts: about one common term. */
     private static final double FLOOR = 2;
 
+    /** Sums in another order differ in their last digits. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Whether two sayings may be so much alike: told without taking them apart, for most pairs are not. */
+    static boolean mayReach(
+            double least,
+            Set<String> terms,
+            Set<String> background,
+            Set<String> other,
+            Set<String> otherBackground,
+            Rarity rarity) {
+        double common = 0;
+        double one = 0;
+        double two = 0;
+        for (String term : terms) {
+            double weight = rarity.of(term);
+            if (other.contains(term)) common += weight;
+            else if (otherBackground.contains(term)) common += IMPLIED * weight;
+            else one += weight;
+        }
+        for (String term : other) {
+            if (terms.contains(term)) continue;
+            double weight = rarity.of(term);
+            if (background.contains(term)) common += IMPLIED * weight;
+            else two += weight;
+        }
+        return value(common, one, two) >= least - ROUNDING;
+    }
+
+    private static double value(double common, double one, double two) {
+        return common / (common + ALONE * (one + two) + BOTH_ALONE * Math.min(one, two) + FLOOR);
+    }
+
     /**
      * @param background what the first says elsewhere and stands under
      * @param otherBackground the same of the other
@@ -41,7 +74,6 @@ record Likeness(Set<String> shared, Set<String> implied, Set<String> alone, Set<
         double common = rarity.of(shared) + IMPLIED * rarity.of(implied);
         double one = rarity.of(alone);
         double two = rarity.of(otherAlone);
-        double value = common / (common + ALONE * (one + two) + BOTH_ALONE * Math.min(one, two) + FLOOR);
-        return new Likeness(shared, implied, alone, otherAlone, value);
+        return new Likeness(shared, implied, alone, otherAlone, value(common, one, two));
     }
 }

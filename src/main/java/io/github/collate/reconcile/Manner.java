@@ -55,7 +55,7 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
         return new Manner(
                 fact.body() instanceof Body.Prose && !EXAMPLE.matcher(text).find(),
                 CONDITION.matcher(text).find(),
-                Parts.of(fact.printed()).stream().anyMatch(Manner::isDenial));
+                DENIAL.matcher(text).find() && Parts.of(fact.printed()).stream().anyMatch(Manner::isDenial));
     }
 
     private static boolean isDenial(String part) {

@@ -28,10 +28,8 @@ final class MustAndDefault {
         this.scopes = scopes;
     }
 
-    List<Clash> among(List<Claim> claims) {
-        List<Claim> plain =
-                claims.stream().filter(claim -> claim.manner().plain()).toList();
-        Neighbours neighbours = new Neighbours(plain, rarity);
+    /** @param plain claims that state something */
+    List<Clash> among(List<Claim> plain, Neighbours neighbours) {
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
             if (!MUST.matcher(claim.said().text()).find()) continue;

@@ -19,16 +19,10 @@ final class OnlyOnes {
 
     private static final double CERTAINTY = 0.6;
 
-    private final Rarity rarity;
+    private OnlyOnes() {}
 
-    OnlyOnes(Rarity rarity) {
-        this.rarity = rarity;
-    }
-
-    List<Clash> among(List<Claim> claims) {
-        List<Claim> plain =
-                claims.stream().filter(claim -> claim.manner().plain()).toList();
-        Neighbours neighbours = new Neighbours(plain, rarity);
+    /** @param plain claims that state something */
+    static List<Clash> among(List<Claim> plain, Neighbours neighbours) {
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
             for (Clause clause : claim.clauses()) {

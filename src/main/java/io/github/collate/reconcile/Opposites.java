@@ -51,10 +51,8 @@ final class Opposites {
         this.scopes = scopes;
     }
 
-    List<Clash> among(List<Claim> claims) {
-        List<Claim> plain =
-                claims.stream().filter(claim -> claim.manner().plain()).toList();
-        Neighbours neighbours = new Neighbours(plain, rarity);
+    /** @param plain claims that state something */
+    List<Clash> among(List<Claim> plain, Neighbours neighbours) {
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
             if (claim.terms().stream().noneMatch(OPPOSITES::containsKey)) continue;

@@ -88,16 +88,19 @@ final class OrderClashes {
         return of.steps.keySet().stream().filter(with.steps::containsKey).toList();
     }
 
+    /** Whether the words say that the order matters. */
+    private static boolean isTold(Claim claim, String text) {
+        return ORDERED.matcher(text + " " + String.join(" ", claim.fact().subject()))
+                .find();
+    }
+
     /** The steps as written, by the way they are compared, in order; none if the statement lists nothing in order. */
     private static Map<String, String> steps(Claim claim) {
         if (!claim.manner().plain()) return Map.of();
         String text = ASIDE.matcher(claim.said().text()).replaceAll("");
         String list = OPENING.matcher(text).replaceFirst("");
         String[] parts = ARROW.split(list);
-        boolean told = ORDERED.matcher(
-                        text + " " + String.join(" ", claim.fact().subject()))
-                .find();
-        if (parts.length < STEPS && told) parts = COMMA.split(list);
+        if (parts.length < STEPS && isTold(claim, text)) parts = COMMA.split(list);
         Map<String, String> steps = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         Arrays.stream(parts).map(String::strip).forEach(part -> {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers of the same property that differ: two maxima, two defaults, two plain values. */
 final class QuantityClashes {
@@ -25,20 +24,6 @@ final class QuantityClashes {
     /** How much the rest of the statements counts beside the clauses that hold the numbers. */
     private static final double WHOLE = 0.4;
 
-    /** What a unit says already: a number of bytes is a size. */
-    private static final Map<String, Set<String>> IMPLIED =
-            Map.of("byte", Set.of("size", "space", "storag", "write"), "percent", Set.of("share", "part"));
-
-    /** How many words before a number, and how many from it on, tell what it is of. */
-    private static final int BEFORE = 8;
-
-    private static final int BEHIND = 5;
-
-    private static final Pattern QUALIFIER = Pattern.compile(
-            "(?i)\\b(for|of|on|with|each|every) (an?|one|each|every|items?|any) (?:(?! is | are | can | has )[^,.;:=]){0,25}$"
-                    + "|\\b(more|larger|greater|longer|bigger|less|fewer|smaller|shorter) than $"
-                    + "|\\b(over|above|below|beyond|exceeds?) $");
-
     private static final double TINY = 1e-9;
 
     /** Values that agree to a thousandth are one. */
@@ -47,7 +32,8 @@ final class QuantityClashes {
     /** Sizes that differ by less may be one, told in thousands or in 1,024s. */
     private static final double BINARY = 1.11;
 
-    private static final Set<String> MEASURES = Set.of("second", "byte", "bit", "percent", "dollar", "");
+    /** Units that say nothing of what is counted. */
+    static final Set<String> MEASURES = Set.of("second", "byte", "bit", "percent", "dollar", "");
 
     private final Rarity rarity;
     private final Scopes scopes;
@@ -62,19 +48,21 @@ final class QuantityClashes {
                 .filter(claim -> !claim.quantities().isEmpty() && claim.manner().plain())
                 .toList();
         Neighbours neighbours = new Neighbours(counting, rarity);
+        Map<Integer, List<Measured>> numbers =
+                counting.parallelStream().collect(Collectors.toConcurrentMap(Claim::at, Measured::of));
         return counting.parallelStream()
                 .flatMap(claim -> neighbours.of(claim).stream()
                         .filter(other -> claim.at() < other.at())
-                        .flatMap(other -> clash(claim, other).stream()))
+                        .flatMap(other -> clash(claim, other, numbers).stream()))
                 .toList();
     }
 
-    private Optional<Clash> clash(Claim one, Claim other) {
+    private Optional<Clash> clash(Claim one, Claim other, Map<Integer, List<Measured>> numbers) {
         if (agree(one, other)) return Optional.empty();
         Optional<Clash> best = Optional.empty();
-        for (Quantity quantity : one.quantities()) {
-            for (Quantity against : other.quantities()) {
-                Optional<Clash> here = clash(one, quantity, other, against);
+        for (Measured number : numbers.getOrDefault(one.at(), List.of())) {
+            for (Measured against : numbers.getOrDefault(other.at(), List.of())) {
+                Optional<Clash> here = clash(number, against);
                 if (here.isPresent()
                         && (best.isEmpty()
                                 || here.get().certainty() > best.get().certainty())) best = here;
@@ -88,11 +76,17 @@ final class QuantityClashes {
                 .anyMatch(quantity -> other.quantities().stream().anyMatch(quantity::isEqual));
     }
 
-    private Optional<Clash> clash(Claim one, Quantity quantity, Claim other, Quantity against) {
+    private Optional<Clash> clash(Measured number, Measured otherNumber) {
+        Claim one = number.claim();
+        Claim other = otherNumber.claim();
+        Quantity quantity = number.quantity();
+        Quantity against = otherNumber.quantity();
         if (!exclude(quantity, against)) return Optional.empty();
-        if (isQualifier(one, quantity) || isQualifier(other, against)) return Optional.empty();
-        Set<String> mine = property(one, quantity);
-        Set<String> theirs = property(other, against);
+        if (number.isQualifier() || otherNumber.isQualifier()) return Optional.empty();
+        Set<String> mine = number.property();
+        Set<String> theirs = otherNumber.property();
+        if (!Likeness.mayReach(ENOUGH, mine, one.everything(), theirs, other.everything(), rarity))
+            return Optional.empty();
         Likeness likeness = Likeness.of(mine, one.everything(), theirs, other.everything(), rarity);
         if (likeness.shared().isEmpty() && likeness.implied().isEmpty()) return Optional.empty();
         if (likeness.value() < ENOUGH) return Optional.empty();
@@ -133,39 +127,6 @@ final class QuantityClashes {
                 && one.per().isEmpty() == other.per().isEmpty()
                 && one.value() != 0
                 && other.value() != 0;
-    }
-
-    /** What a number is of: the terms of its clause, with what it counts; if that is little, what it stands under. */
-    private static Set<String> property(Claim claim, Quantity quantity) {
-        Set<String> terms = new TreeSet<>();
-        List<String> digits = Words.forms(quantity.shown());
-        String first = digits.isEmpty() ? "" : digits.get(0);
-        claim.clauses().stream()
-                .filter(clause -> clause.words().stream().anyMatch(word -> word.startsWith(first)))
-                .findFirst()
-                .ifPresent(clause -> terms.addAll(around(clause.words(), first)));
-        if (terms.isEmpty()) terms.addAll(claim.terms());
-        digits.forEach(terms::remove);
-        terms.removeAll(IMPLIED.getOrDefault(quantity.unit(), Set.of()));
-        if (terms.isEmpty()) terms.addAll(claim.terms());
-        if (!MEASURES.contains(quantity.unit())) terms.add(quantity.unit());
-        if (terms.size() < 2) terms.addAll(claim.local());
-        return terms;
-    }
-
-    private static List<String> around(List<String> words, String number) {
-        int at = 0;
-        while (at < words.size() - 1 && !words.get(at).startsWith(number)) at++;
-        return words.subList(Math.max(0, at - BEFORE), Math.min(words.size(), at + BEHIND)).stream()
-                .filter(Plain::says)
-                .toList();
-    }
-
-    /** "for an item of up to 4 KB": a number that tells which things are meant, and not how they are. */
-    private static boolean isQualifier(Claim claim, Quantity quantity) {
-        String text = claim.said().text();
-        int at = text.indexOf(quantity.shown());
-        return at > 0 && QUALIFIER.matcher(text.substring(0, at)).find();
     }
 
     private static Clash.Value value(Quantity quantity) {
