@@ -72,6 +72,7 @@ final class SiteBuilder {
         IdKeeper.Kept kept = IdKeeper.keep(input.ids().orElse(GivenIds.NONE), joined.facts());
         Merged merged = joined.renamed(kept.names());
         progress.stage("reconciling");
+        Corrector.checkHeeded(corrected, merged.facts(), problems);
         List<Conflict> found = new Contradictions(meant, decisions).among(merged.facts());
         Verdicts verdicts =
                 new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), found, problems);

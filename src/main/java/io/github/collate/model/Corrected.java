@@ -7,10 +7,13 @@ import java.util.Map;
  *
  * @param said what was said, less what the author left out
  * @param decisions on pairs of those statements
+ * @param quotes where each decision stands
  * @param topics what the author says certain statements are about
  */
-public record Corrected(Normalised said, Decisions decisions, Map<Statement, Topic> topics) {
+public record Corrected(
+        Normalised said, Decisions decisions, Map<Decisions.Pair, Quote> quotes, Map<Statement, Topic> topics) {
     public Corrected {
+        quotes = Map.copyOf(quotes);
         topics = Map.copyOf(topics);
     }
 

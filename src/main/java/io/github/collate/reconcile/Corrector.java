@@ -6,12 +6,15 @@ import io.github.collate.model.Corrected.Topic;
 import io.github.collate.model.Correction;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Dropped;
+import io.github.collate.model.Fact;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,12 +39,12 @@ public final class Corrector {
      * contradict each other are an error.
      */
     public Corrected correct(Normalised said, Problems problems) {
-        if (corrections.isEmpty()) return new Corrected(said, Decisions.NONE, Map.of());
+        if (corrections.isEmpty()) return new Corrected(said, Decisions.NONE, Map.of(), Map.of());
         Replay replay = new Replay(new Sayings(said.statements()), problems, foreign);
         corrections.forEach(replay::take);
         replay.checkDropped();
         if (foreign) replay.warn(corrections.get(0).span());
-        return new Corrected(left(said, replay.dropped()), replay.decisions(), replay.topics());
+        return new Corrected(left(said, replay.dropped()), replay.decisions(), replay.quotes(), replay.topics());
     }
 
     private static Normalised left(Normalised said, Set<Statement> gone) {
@@ -67,6 +70,23 @@ public final class Corrector {
                         .map(topic -> file(placed, topic, fallback))
                         .orElse(placed))
                 .toList();
+    }
+
+    /** Warns of decisions to join that had no effect: of statements of two services, or of what is itself part of another. */
+    public static void checkHeeded(Corrected corrected, List<Fact> facts, Problems problems) {
+        Map<Statement, String> factOf = new HashMap<>();
+        for (Fact fact : facts) {
+            fact.origins().forEach(origin -> factOf.put(origin.statement(), fact.id()));
+        }
+        Decisions decisions = corrected.decisions();
+        Stream.concat(decisions.same().stream(), decisions.part().stream())
+                .filter(pair -> !Objects.equals(factOf.get(pair.one()), factOf.get(pair.other())))
+                .flatMap(pair -> Optional.ofNullable(corrected.quotes().get(pair)).stream())
+                .forEach(quote -> problems.warning(
+                        quote.span(),
+                        "these two could not be joined",
+                        quote.sourceLine(),
+                        "they are about two services, or one of them is part of a third: name that one instead"));
     }
 
     private static Placement file(Placement placed, Topic topic, String fallback) {

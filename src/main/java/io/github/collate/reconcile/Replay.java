@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The corrections taken so far, with the statements they name. Each is checked against those before it. */
 final class Replay {
@@ -140,6 +141,13 @@ final class Replay {
 
     Decisions decisions() {
         return new Decisions(of(Kind.SAME), of(Kind.PART), of(Kind.DIFFERENT), of(Kind.CONTRADICTS));
+    }
+
+    /** Where each decision stands. */
+    Map<Pair, Quote> quotes() {
+        return pairs.values().stream()
+                .collect(Collectors.toMap(
+                        Said::pair, said -> said.correction.one().quote(), (first, again) -> first));
     }
 
     private List<Pair> of(Kind kind) {

@@ -10,6 +10,7 @@ import io.github.collate.model.Correction.Kind;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Decisions.Pair;
 import io.github.collate.model.Dropped;
+import io.github.collate.model.Fact;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Problem;
@@ -21,6 +22,7 @@ import io.github.collate.model.Statement;
 import io.github.collate.spec.Said;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CorrectorTest {
@@ -92,6 +94,26 @@ class CorrectorTest {
                         List.of(new Pair(short1, within, "so it is")),
                         List.of(new Pair(other, roll, "so it is")),
                         List.of(new Pair(loaf, roll, "so it is"))));
+    }
+
+    @Test
+    void aDecisionToJoinThatHadNoEffectIsAWarning() {
+        Corrected corrected = correct(
+                false,
+                pair(Kind.SAME, cite("a", 3, "the loaf for 40"), cite("b", 999, "Loaves take")),
+                pair(Kind.PART, cite("a", 10, "No steam"), cite("a", 14, "No steam for")));
+        Corrector.checkHeeded(corrected, List.of(fact(loaf, other), fact(short1, within)), problems);
+        assertThat(problems()).isEmpty();
+        Corrector.checkHeeded(corrected, List.of(fact(loaf, other), fact(short1), fact(within)), problems);
+        assertThat(problems()).hasSize(1);
+        assertThat(problems().get(0)).contains("warning: these two could not be joined\n    quote: No steam");
+    }
+
+    private static Fact fact(Statement... said) {
+        List<Fact.Origin> origins = Stream.of(said)
+                .map(it -> new Fact.Origin(new Placement(it, "oven", "use", List.of(), ""), ""))
+                .toList();
+        return new Fact("oven-" + origins.hashCode(), "oven", "use", said[0].body(), origins);
     }
 
     @Test
