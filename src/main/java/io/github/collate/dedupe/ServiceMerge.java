@@ -103,7 +103,7 @@ final class ServiceMerge {
         obey(clusters);
         clusters.join(matches);
         Map<Integer, Fact> facts = new HashMap<>();
-        Set<String> ids = new HashSet<>();
+        FactIds ids = new FactIds(leaders.get(0).placement().service());
         List<Draft> drafts = clusters.all().parallelStream()
                 .map(cluster -> draft(clusters.of(cluster.get(0)), cluster, clusters))
                 .toList();
@@ -155,10 +155,10 @@ final class ServiceMerge {
     /** A fact before it has its id. */
     private record Draft(int cluster, Placement placement, String digest, List<Origin> origins) {
 
-        /** @param ids those of the service given so far; takes its own */
-        Fact fact(Set<String> ids) {
+        /** @param ids where its own comes from */
+        Fact fact(FactIds ids) {
             return new Fact(
-                    FactId.of(placement.service(), digest, ids),
+                    ids.next(digest),
                     placement.service(),
                     placement.section(),
                     placement.statement().body(),
@@ -174,7 +174,7 @@ final class ServiceMerge {
                         Stream.of(printed), fullest.stream().filter(member -> !member.equals(printed)))
                 .map(member -> new Origin(member.placement(), reason(printed, member)))
                 .toList();
-        return new Draft(cluster, printed.placement(), FactId.digest(printed.key()), origins);
+        return new Draft(cluster, printed.placement(), FactIds.digest(printed.key()), origins);
     }
 
     private List<Item> fullest(Stream<Integer> members) {

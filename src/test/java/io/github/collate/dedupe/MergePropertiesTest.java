@@ -9,20 +9,26 @@ import io.github.collate.model.Fact;
 import io.github.collate.model.Meant;
 import io.github.collate.model.Merged;
 import io.github.collate.model.Placement;
+import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
 import io.github.collate.spec.Invented;
 import io.github.collate.spec.Merging;
+import io.github.collate.spec.Said;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What holds of merging whatever the notes say. */
 class MergePropertiesTest {
 
     private static final int STATEMENTS = 400;
+    private static final int MANY = 20_000;
 
     private static List<Placement> placements(RepetitionInfo repetition) {
         return Invented.placements(STATEMENTS, 2, repetition.getCurrentRepetition());
@@ -77,5 +83,68 @@ class MergePropertiesTest {
                         .isEqualTo(Clash.of(coded.get(other), coded.get(one)).isPresent());
             }
         }
+    }
+
+    private static Placement moved(Placement placement, String set, String file) {
+        Statement said = placement.statement();
+        Span span = Span.at(file, said.span().line());
+        return new Placement(
+                new Statement(set, span, said.headings(), said.parents(), said.block(), said.body(), said.raw()),
+                placement.service(),
+                placement.section(),
+                placement.subject(),
+                "");
+    }
+
+    private static List<String> told(Merged merged) {
+        return Stream.concat(
+                        merged.facts().stream()
+                                .map(fact -> fact.id() + " " + fact.body().plain() + " "
+                                        + fact.origins().stream()
+                                                .map(origin -> origin.statement()
+                                                                .span()
+                                                                .line()
+                                                        + origin.joinedBecause())
+                                                .toList()),
+                        merged.candidates().stream()
+                                .map(candidate -> candidate.one().id() + " "
+                                        + candidate.other().id() + " " + candidate.score() + candidate.agree()
+                                        + candidate.differ()))
+                .toList();
+    }
+
+    /** The new names sort as the old ones did: of two statements that say as much, the one of the first set is printed. */
+    @RepeatedTest(5)
+    void renamingSetsAndFilesChangesNothingButTheNames(RepetitionInfo repetition) {
+        List<Placement> placements = placements(repetition);
+        List<Placement> renamed = placements.stream()
+                .map(placement -> moved(placement, "of-" + placement.statement().set(), "notes/renamed.txt"))
+                .toList();
+        assertThat(told(merged(renamed))).isEqualTo(told(merged(placements)));
+    }
+
+    /** Nothing but one short line, over and over: as many facts as one author has of it. */
+    @Test
+    @Timeout(20)
+    void oneLineOverAndOverTakesNoTimeToSpeakOf() {
+        List<Placement> same = new ArrayList<>();
+        for (int at = 0; at < MANY; at++) {
+            same.add(Said.placement((at % 2 == 0 ? "a" : "b") + " | Oven | | The door stays shut", 10 * at + 1));
+        }
+        assertThat(Merging.facts(same)).hasSize(MANY / 2);
+    }
+
+    /** One long line under ever other headings: each heading tells another thing. */
+    @Test
+    @Timeout(20)
+    void oneLineUnderVeryManyHeadingsTakesNoTimeToSpeakOf() {
+        List<Placement> same = new ArrayList<>();
+        for (int at = 0; at < MANY; at++) {
+            same.add(Said.placement(
+                    "a | Oven number" + at
+                            + " | | The door of the oven stays firmly shut until all of the steam is gone",
+                    10 * at + 1));
+        }
+        assertThat(Merging.facts(same)).hasSize(MANY);
     }
 }
