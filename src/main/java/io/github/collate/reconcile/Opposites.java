@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Words that exclude each other, said of the same thing: "strongly consistent" and "eventually consistent". */
@@ -31,6 +32,9 @@ final class Opposites {
 
     /** A word rarer than this tells by itself what is spoken of. */
     private static final double TELLING = 4;
+
+    /** Of so many that say the same default no further one is looked at. */
+    private static final int DEFAULTS = 20;
 
     private static final double CONDITIONAL = 0.85;
     private static final double ONE_AUTHOR = 0.8;
@@ -66,38 +70,43 @@ final class Opposites {
 
     /** Two defaults that exclude each other, told below headings that say of what: they need share no more. */
     private List<Clash> defaults(List<Claim> claims) {
-        List<Claim> told = claims.stream()
-                .filter(claim -> claim.clauses().stream()
-                        .anyMatch(clause -> clause.words().contains("default")
-                                && clause.denied().isEmpty()))
-                .toList();
-        List<Clash> found = new ArrayList<>();
-        for (Claim claim : told) {
-            for (Claim other : told) {
-                if (claim.at() >= other.at() || claim.linesTo(other) <= CLOSE_BY) continue;
-                for (String word : ofDefault(claim)) {
-                    for (String opposite : ofDefault(other)) {
-                        if (!OPPOSITES.getOrDefault(word, Set.of()).contains(opposite)) continue;
-                        if (Math.min(rarity.of(word), rarity.of(opposite)) < TELLING) continue;
-                        if (scopes.differ(claim, other, Set.of(word, opposite))) continue;
-                        Clash.Value mine = said(word, Set.of(), claim);
-                        Clash.Value theirs = said(opposite, Set.of(), other);
-                        found.add(new Clash(Kind.OTHER, claim, other, mine, theirs, "default", ENOUGH));
-                    }
-                }
+        Map<String, List<Claim>> byWord = new TreeMap<>();
+        for (Claim claim : claims) {
+            for (String word : ofDefault(claim)) {
+                List<Claim> saying = byWord.computeIfAbsent(word, fresh -> new ArrayList<>());
+                if (rarity.of(word) >= TELLING && saying.size() < DEFAULTS) saying.add(claim);
             }
         }
+        List<Clash> found = new ArrayList<>();
+        byWord.forEach((word, saying) -> OPPOSITES.getOrDefault(word, Set.of()).stream()
+                .sorted()
+                .filter(opposite -> word.compareTo(opposite) < 0)
+                .forEach(opposite -> saying.forEach(claim -> byWord.getOrDefault(opposite, List.of()).stream()
+                        .flatMap(other -> ofDefaults(claim, word, other, opposite).stream())
+                        .forEach(found::add))));
         return found;
+    }
+
+    private Optional<Clash> ofDefaults(Claim claim, String word, Claim other, String opposite) {
+        if (claim.linesTo(other) <= CLOSE_BY || scopes.differ(claim, other, Set.of(word, opposite)))
+            return Optional.empty();
+        Clash.Value mine = said(word, Set.of(), claim);
+        Clash.Value theirs = said(opposite, Set.of(), other);
+        return Optional.of(new Clash(Kind.OTHER, claim, other, mine, theirs, "default", ENOUGH));
     }
 
     /** What is said to be the default: of the words that have opposites the only one of the clause, or of the heading. */
     private static Set<String> ofDefault(Claim claim) {
         Set<String> words = new TreeSet<>();
         claim.clauses().stream()
-                .filter(clause -> clause.words().contains("default"))
+                .filter(clause ->
+                        clause.words().contains("default") && clause.denied().isEmpty())
                 .forEach(clause -> words.addAll(clause.terms()));
         words.retainAll(OPPOSITES.keySet());
-        if (words.isEmpty() && claim.terms().size() < LABEL) words.addAll(claim.local());
+        boolean told = claim.clauses().stream()
+                .anyMatch(clause ->
+                        clause.words().contains("default") && clause.denied().isEmpty());
+        if (told && words.isEmpty() && claim.terms().size() < LABEL) words.addAll(claim.local());
         words.retainAll(OPPOSITES.keySet());
         return words.size() == 1 ? words : Set.of();
     }
