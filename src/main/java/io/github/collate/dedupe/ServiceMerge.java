@@ -45,7 +45,7 @@ final class ServiceMerge {
         rarity = corpus.of(statements);
         this.groups = groups.stream()
                 .map(group -> group.stream().sorted(FULLEST_FIRST).toList())
-                .sorted(Comparator.comparing(group -> group.get(0).statement()))
+                .sorted(Comparator.comparing(group -> group.get(0), BY_TEXT))
                 .toList();
         leaders = this.groups.stream().map(group -> group.get(0)).toList();
         compared = new ArrayList<>();
@@ -58,12 +58,19 @@ final class ServiceMerge {
         reasons = new Reasons(rarity);
     }
 
-    /** Prose before other forms, what says the most first, of equals the longer, then by set and place. */
+    /** By what is said before who says it, so that it makes no difference what the sets are called. */
+    private static final Comparator<Item> BY_TEXT = Comparator.comparing(
+                    (Item item) -> item.statement().text())
+            .thenComparing(item -> item.subject().key())
+            .thenComparingInt(item -> item.statement().span().line())
+            .thenComparing(Item::statement);
+
+    /** Prose before other forms, what says the most first, of equals the longer. */
     private static final Comparator<Item> FULLEST_FIRST = Comparator.comparing(
                     (Item item) -> !(item.statement().body() instanceof Body.Prose))
             .thenComparingInt(item -> -item.meaning().terms().size())
             .thenComparingInt(item -> -item.statement().text().length())
-            .thenComparing(Item::statement);
+            .thenComparing(BY_TEXT);
 
     /** The facts of the service, in no order, and the pairs of them that may be the same. */
     record Result(List<Fact> facts, List<Doubt> doubts) {}

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -121,6 +123,26 @@ class MergePropertiesTest {
                 .map(placement -> moved(placement, "of-" + placement.statement().set(), "notes/renamed.txt"))
                 .toList();
         assertThat(told(merged(renamed))).isEqualTo(told(merged(placements)));
+    }
+
+    @RepeatedTest(10)
+    void whatIsJoinedDoesNotDependOnTheOrderOfTheSetsNames(RepetitionInfo repetition) {
+        List<Placement> placements = placements(repetition);
+        List<Placement> turned = placements.stream()
+                .map(placement -> moved(
+                        placement,
+                        String.valueOf((char) ('z' - placement.statement().set().charAt(0) + 'a')),
+                        placement.statement().span().file()))
+                .toList();
+        assertThat(joined(merged(turned))).isEqualTo(joined(merged(placements)));
+    }
+
+    private static Set<Set<Integer>> joined(Merged merged) {
+        return merged.facts().stream()
+                .map(fact -> fact.origins().stream()
+                        .map(origin -> origin.statement().span().line())
+                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     /** Nothing but one short line, over and over: as many facts as one author has of it. */
