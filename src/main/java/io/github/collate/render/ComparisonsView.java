@@ -1,5 +1,7 @@
 package io.github.collate.render;
 
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Category;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Page;
 import io.github.collate.model.Service;
@@ -14,13 +16,13 @@ import java.util.TreeMap;
 /**
  * The index of comparisons as its template sees it.
  *
- * @param groups tables by the service they are at home with, services in the catalogue's order
+ * @param groups tables by the category of the service they are at home with, in the catalogue's order
  * @param cells in all tables, by state
  * @param gaps what no note and no editor says
  */
 record ComparisonsView(List<Group> groups, int tables, Map<String, Integer> cells, List<Gap> gaps) {
 
-    /** Tables of a service. */
+    /** Tables of a category. */
     record Group(String name, List<Entry> entries) {}
 
     /** A table, with its rows' names. */
@@ -29,26 +31,31 @@ record ComparisonsView(List<Group> groups, int tables, Map<String, Integer> cell
     /** A cell nobody fills. */
     record Gap(String table, String path, String row, String column) {}
 
-    static ComparisonsView of(Page.Comparisons page, Outline outline) {
+    static ComparisonsView of(Page.Comparisons page, Catalog catalog) {
         Map<String, Integer> cells = new TreeMap<>();
         for (State state : State.values()) {
             int count =
                     page.tables().stream().mapToInt(table -> table.count(state)).sum();
             cells.put(state.name().toLowerCase(Locale.ROOT), count);
         }
-        return new ComparisonsView(groups(page, outline), page.tables().size(), cells, gaps(page));
+        return new ComparisonsView(groups(page, catalog), page.tables().size(), cells, gaps(page));
     }
 
-    private static List<Group> groups(Page.Comparisons page, Outline outline) {
+    private static List<Group> groups(Page.Comparisons page, Catalog catalog) {
         List<Group> groups = new ArrayList<>();
-        for (Service service : outline.services()) {
-            List<Entry> entries = page.tables().stream()
-                    .filter(table -> table.definition().services().indexOf(service.id()) == 0)
+        for (Category category : catalog.categories()) {
+            List<Entry> entries = catalog.services().stream()
+                    .filter(service -> service.category().equals(category.id()))
+                    .flatMap(service -> page.tables().stream().filter(table -> isAtHome(table, service)))
                     .map(ComparisonsView::entry)
                     .toList();
-            if (!entries.isEmpty()) groups.add(new Group(service.name(), entries));
+            if (!entries.isEmpty()) groups.add(new Group(category.name(), entries));
         }
         return groups;
+    }
+
+    private static boolean isAtHome(Table table, Service service) {
+        return table.definition().services().indexOf(service.id()) == 0;
     }
 
     private static Entry entry(Table table) {

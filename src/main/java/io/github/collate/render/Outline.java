@@ -25,7 +25,6 @@ final class Outline {
     private final Map<String, Badge> badges = new LinkedHashMap<>();
     private final Map<Place, String> anchors = new HashMap<>();
     private final Map<String, List<Overruled>> overruled = new HashMap<>();
-    private final List<Service> services;
     private final Set<String> pages;
 
     /** There are few combinations of sets and many facts. */
@@ -35,9 +34,6 @@ final class Outline {
     private record Place(String set, Span span) {}
 
     Outline(Site site) {
-        services = site.pages(Page.OfService.class).stream()
-                .map(Page.OfService::service)
-                .toList();
         pages = site.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
         List<Page.OfSet> sets = site.pages(Page.OfSet.class);
         for (Page.OfSet page : sets) {
@@ -74,11 +70,6 @@ final class Outline {
     /** The paths of all pages. */
     Set<String> pages() {
         return pages;
-    }
-
-    /** The services that have a page, in the site's order. */
-    List<Service> services() {
-        return services;
     }
 
     /** The path of a service's page; empty where it has none. */

@@ -31,7 +31,7 @@ record View(String template, Object content) {
             return new View(
                     "comparison", new Compared(it, TableView.of(it.table(), true, outline), picture(it.table(), site)));
         }
-        if (page instanceof Page.Comparisons it) return new View("comparisons", ComparisonsView.of(it, outline));
+        if (page instanceof Page.Comparisons it) return new View("comparisons", ComparisonsView.of(it, site.catalog()));
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
         if (page instanceof Page.Contradictions it) return new View("contradictions", DisputesView.of(it, outline));
         if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, Tally.of(site), outline));
