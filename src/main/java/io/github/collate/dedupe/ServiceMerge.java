@@ -208,6 +208,14 @@ final class ServiceMerge {
         return String.join("; ", reasons.agree(printed.coded(), member.coded()));
     }
 
+    /** Whether the first of a pair stands first in the notes. */
+    private boolean inOrder(Match match) {
+        return leaders.get(match.one())
+                        .statement()
+                        .compareTo(leaders.get(match.other()).statement())
+                < 0;
+    }
+
     /** Pairs of facts that were not joined, the likeliest pair of their statements standing for them. */
     private List<Doubt> doubts(List<Match> matches, Clusters clusters, Map<Integer, Fact> facts) {
         List<Match> likely = matches.stream()
@@ -226,7 +234,7 @@ final class ServiceMerge {
             Fact second = facts.get(other);
             if (first == null || second == null) throw new IllegalStateException("a cluster without a fact");
             if (ruled.apart(first, second)) continue;
-            doubts.add(new Doubt(first, second, match));
+            doubts.add(inOrder(match) ? new Doubt(first, second, match) : new Doubt(second, first, match.turned()));
         }
         return doubts;
     }
