@@ -1,7 +1,6 @@
 package io.github.collate.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A piece of running text. Whatever an author wrote reaches a page only as one of these cases, so that nothing of an
@@ -111,6 +110,9 @@ public sealed interface Inline {
 
     /** The words of a run of pieces. */
     static String plain(List<Inline> inlines) {
-        return inlines.stream().map(Inline::plain).collect(Collectors.joining());
+        if (inlines.size() == 1) return inlines.get(0).plain();
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : inlines) words.append(inline.plain());
+        return words.toString();
     }
 }

@@ -29,8 +29,8 @@ final class Claims {
     private final Set<String> shouted = new TreeSet<>();
 
     Claims(List<Meant> meant) {
-        Map<String, Set<String>> heads = new TreeMap<>();
-        Map<String, Integer> louder = new TreeMap<>();
+        Map<String, Set<String>> heads = new HashMap<>();
+        Map<String, Integer> louder = new HashMap<>();
         for (Meant here : meant) {
             Meaning meaning = here.meaning();
             meanings.put(here.statement(), meaning);

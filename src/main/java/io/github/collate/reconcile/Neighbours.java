@@ -1,6 +1,7 @@
 package io.github.collate.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,13 @@ final class Neighbours {
     private static final int ENOUGH = 200;
 
     private final Map<String, List<Claim>> byTerm = new HashMap<>();
+    private final Map<Integer, Claim> byNumber = new HashMap<>();
     private final Rarity rarity;
 
     Neighbours(List<Claim> claims, Rarity rarity) {
         this.rarity = rarity;
         for (Claim claim : claims) {
+            byNumber.put(claim.at(), claim);
             for (String term : claim.everything()) {
                 byTerm.computeIfAbsent(term, fresh -> new ArrayList<>()).add(claim);
             }
@@ -35,17 +38,29 @@ final class Neighbours {
 
     /** The claims that may speak of the same as one of them, itself left out, by their number. */
     List<Claim> of(Claim claim) {
-        Map<Integer, Claim> found = new HashMap<>();
+        Found found = new Found();
         claim.everything().stream()
                 .filter(term -> byTerm.getOrDefault(term, List.of()).size() <= CLAIMS)
                 .sorted(Comparator.comparingDouble((String term) -> -rarity.of(term))
                         .thenComparing(term -> term))
                 .limit(TERMS)
-                .filter(term -> found.size() < ENOUGH)
-                .forEach(term -> byTerm.getOrDefault(term, List.of()).forEach(other -> found.put(other.at(), other)));
-        return found.values().stream()
-                .filter(other -> other.at() != claim.at())
-                .sorted(Comparator.comparingInt(Claim::at))
+                .filter(term -> found.count < ENOUGH)
+                .forEach(term -> byTerm.getOrDefault(term, List.of()).forEach(found::take));
+        return found.numbers.stream()
+                .filter(at -> at != claim.at())
+                .mapToObj(byNumber::get)
                 .toList();
+    }
+
+    /** Claims by their number. */
+    private static final class Found {
+        private final BitSet numbers = new BitSet();
+        private int count;
+
+        void take(Claim claim) {
+            if (numbers.get(claim.at())) return;
+            numbers.set(claim.at());
+            count++;
+        }
     }
 }
