@@ -28,6 +28,7 @@ final class Coded {
     private final int[] subject;
     private final List<Quantity> quantities;
     private final String set;
+    private final String text;
     private final boolean negated;
     private final boolean restricted;
 
@@ -44,6 +45,7 @@ final class Coded {
         subject = vocabulary.numbers(meaning.subject());
         quantities = meaning.quantities();
         set = meant.statement().set();
+        text = meant.statement().text();
         negated = meaning.negated();
         restricted = meaning.restricted();
         long sets = 0;
@@ -96,6 +98,11 @@ final class Coded {
 
     Meant meant() {
         return meant;
+    }
+
+    /** Its words, without markup: put together once, for there are many comparisons. */
+    String text() {
+        return text;
     }
 
     Meaning meaning() {

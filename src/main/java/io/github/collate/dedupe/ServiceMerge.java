@@ -60,7 +60,7 @@ final class ServiceMerge {
 
     /** By what is said before who says it, so that it makes no difference what the sets are called. */
     private static final Comparator<Item> BY_TEXT = Comparator.comparing(
-                    (Item item) -> item.statement().text())
+                    (Item item) -> item.coded().text())
             .thenComparing(item -> item.subject().key())
             .thenComparingInt(item -> item.statement().span().line())
             .thenComparing(Item::statement);
@@ -69,7 +69,7 @@ final class ServiceMerge {
     private static final Comparator<Item> FULLEST_FIRST = Comparator.comparing(
                     (Item item) -> !(item.statement().body() instanceof Body.Prose))
             .thenComparingInt(item -> -item.meaning().terms().size())
-            .thenComparingInt(item -> -item.statement().text().length())
+            .thenComparingInt(item -> -item.coded().text().length())
             .thenComparing(BY_TEXT);
 
     /** The facts of the service, in no order, and the pairs of them that may be the same. */
@@ -126,8 +126,8 @@ final class ServiceMerge {
                 || Order.differs(
                         here.wording(),
                         there.wording(),
-                        here.statement().text(),
-                        there.statement().text());
+                        here.coded().text(),
+                        there.coded().text());
     }
 
     private Clusters.Word word(int one, int other) {
@@ -195,7 +195,7 @@ final class ServiceMerge {
         int most = fullest.get(0).meaning().terms().size();
         return fullest.stream()
                 .filter(item -> item.meaning().terms().size() >= NEARLY_AS_MUCH * most)
-                .filter(item -> Character.isUpperCase(item.statement().text().codePointAt(0)))
+                .filter(item -> Character.isUpperCase(item.coded().text().codePointAt(0)))
                 .findFirst()
                 .orElse(fullest.get(0));
     }
