@@ -41,8 +41,8 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Starts the browser with a profile of its own, gone when closed. */
-    static Chromium start() {
+    /** Starts the browser with a profile of its own, gone when closed; one at a time, as one may have to be installed. */
+    static synchronized Chromium start() {
         Optional<Path> executable = find().or(Chromium::installFromDebian);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
