@@ -3,13 +3,11 @@ package io.github.collate.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,45 +15,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comparison tables, with their script and without, on a screen, a phone and paper. */
-class ComparisonIT {
+class ComparisonIT extends InBrowser {
 
-    private static final BuiltSite SITE = BuiltSite.get();
     private static final String TABLE = "comparisons/elastic-beanstalk-deployments.html";
     private static final int ROWS = 6;
     private static final int COLUMNS = 9;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
-    private static BrowserContext open(boolean script, int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(width, 844)
-                        .setColorScheme(scheme));
-    }
-
-    private static String address(boolean served, String path) {
-        URI base = served ? SITE.served() : SITE.inFolder();
-        return base.toString().replaceFirst("^file:/+", "file:///") + path;
-    }
 
     private static List<String> heads(Page page) {
         return page.locator(".comparison thead th").allInnerTexts();

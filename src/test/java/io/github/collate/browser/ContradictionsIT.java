@@ -3,51 +3,21 @@ package io.github.collate.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of the contradictions, with its script and without. */
-class ContradictionsIT {
+class ContradictionsIT extends InBrowser {
 
-    private static final BuiltSite SITE = BuiltSite.get();
     private static final String PAGE = "contradictions.html";
     private static final String SHOWN = ".case:visible";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
-    private static BrowserContext open(boolean script, int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(width, 844)
-                        .setColorScheme(scheme));
-    }
-
-    private static String address(boolean served) {
-        URI base = served ? SITE.served() : SITE.inFolder();
-        return base.toString().replaceFirst("^file:/+", "file:///") + PAGE;
-    }
 
     private static Locator box(Page page, String name, String value) {
         return page.locator("#filter input[name=" + name + "][value=" + value + "]");
@@ -57,7 +27,7 @@ class ContradictionsIT {
     void without_a_script_everything_is_there_and_no_control() {
         try (BrowserContext context = open(false, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate(address(false));
+            page.navigate(address(false, PAGE));
             assertThat(page.locator(SHOWN).count())
                     .isEqualTo(page.locator(".case").count())
                     .isGreaterThan(100);
@@ -71,7 +41,7 @@ class ContradictionsIT {
     void filters_narrow_what_is_shown_count_it_and_stand_in_the_address(boolean served) {
         try (BrowserContext context = open(true, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate(address(served));
+            page.navigate(address(served, PAGE));
             int all = page.locator(SHOWN).count();
 
             box(page, "state", "outdated").check();
@@ -99,7 +69,7 @@ class ContradictionsIT {
     void a_link_carries_the_choice_and_a_link_to_one_contradiction_shows_it() {
         try (BrowserContext context = open(true, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate(address(false) + "#state=scope&set=a,b");
+            page.navigate(address(false, PAGE) + "#state=scope&set=a,b");
             assertThat(box(page, "state", "scope").isChecked()).isTrue();
             assertThat(box(page, "set", "b").isChecked()).isTrue();
             assertThat(page.locator(SHOWN)
@@ -118,7 +88,7 @@ class ContradictionsIT {
     void the_keyboard_reaches_and_works_every_control() {
         try (BrowserContext context = open(true, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate(address(true));
+            page.navigate(address(true, PAGE));
             page.locator("#filter select").focus();
             page.keyboard().press("Tab");
             page.keyboard().press("Space");
@@ -132,7 +102,7 @@ class ContradictionsIT {
     void it_fits_and_axe_finds_nothing(int width, ColorScheme scheme) {
         try (BrowserContext context = open(true, width, scheme)) {
             Page page = context.newPage();
-            page.navigate(address(true) + "#service=lambda");
+            page.navigate(address(true, PAGE) + "#service=lambda");
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .isEqualTo(0);
             List<String> small = page.locator("#filter .chip, #filter select").all().stream()

@@ -9,20 +9,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures and calculators in a real browser. */
-class PicturesIT {
+class PicturesIT extends InBrowser {
 
-    private static final BuiltSite SITE = BuiltSite.get();
     private static final String PAGE = "services/dynamodb.html";
     private static final String CALCULATOR = "#calculator-dynamodb-capacity";
 
@@ -82,31 +78,6 @@ class PicturesIT {
                 });
               });
             }""";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
-    private static BrowserContext open(boolean script, int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(width, 844)
-                        .setColorScheme(scheme));
-    }
-
-    private static String address(boolean served, String page) {
-        URI base = served ? SITE.served() : SITE.inFolder();
-        return base.toString().replaceFirst("^file:/+", "file:///") + page;
-    }
 
     private static List<String> complaints(Page page) {
         List<String> complaints = new ArrayList<>();
@@ -253,7 +224,7 @@ class PicturesIT {
     @Test
     void forced_colours_leave_every_word_of_a_picture() {
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
+                browser().newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
             Page page = context.newPage();
             page.navigate(address(false, "services/elastic-beanstalk.html"));
             assertThat(texts(page.evaluate(FAINT))).isEmpty();
