@@ -4,6 +4,7 @@ import io.github.collate.model.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,20 +22,8 @@ final class Numbers {
      */
     record Numeral(double value, String suffix, boolean spelt, int first, int last) {}
 
+    /** Beside those from zero to twelve. */
     private static final Map<String, Double> SPELT = Map.ofEntries(
-            Map.entry("zero", 0.0),
-            Map.entry("one", 1.0),
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0),
-            Map.entry("twelve", 12.0),
             Map.entry("fifteen", 15.0),
             Map.entry("twenty", 20.0),
             Map.entry("thirty", 30.0),
@@ -69,6 +58,8 @@ final class Numbers {
     /** The number that starts at a word, if one does. */
     static Optional<Numeral> at(String text, List<Words.Word> words, int at) {
         Words.Word word = words.get(at);
+        OptionalInt small = Words.spelt(word.form());
+        if (small.isPresent()) return Optional.of(scaled(words, small.getAsInt(), "", true, at));
         Double spelt = SPELT.get(word.form());
         if (spelt != null) return Optional.of(scaled(words, spelt, "", true, at));
         if (isArticle(word) && at + 1 < words.size()) return article(words, at);

@@ -3,10 +3,10 @@ package io.github.collate.compose;
 import io.github.collate.model.Dispute;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Ruling;
-import io.github.collate.model.Statement;
+import io.github.collate.model.Words;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,9 +20,6 @@ final class CellNumbers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}._])\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
-    private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private CellNumbers() {}
 
@@ -38,7 +35,7 @@ final class CellNumbers {
     static Set<String> of(Collection<Fact> facts) {
         return facts.stream()
                 .flatMap(fact -> fact.origins().stream())
-                .flatMap(origin -> words(origin.statement()))
+                .flatMap(origin -> origin.statement().withPlace())
                 .flatMap(CellNumbers::spoken)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -50,11 +47,6 @@ final class CellNumbers {
         return Stream.concat(values, ruled).flatMap(CellNumbers::spoken).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> words(Statement said) {
-        return Stream.of(said.headings().stream(), said.parents().stream(), Stream.of(said.text()))
-                .flatMap(words -> words);
-    }
-
     private static Stream<String> words(Ruling ruling) {
         return Stream.of(ruling.holds(), ruling.why());
     }
@@ -62,9 +54,9 @@ final class CellNumbers {
     private static Stream<String> spoken(String text) {
         Stream<String> small = WORD.matcher(text)
                 .results()
-                .map(match -> SMALL.indexOf(match.group().toLowerCase(Locale.ROOT)))
-                .filter(value -> value >= 0)
-                .map(String::valueOf);
+                .map(match -> Words.spelt(match.group().toLowerCase(Locale.ROOT)))
+                .flatMapToInt(OptionalInt::stream)
+                .mapToObj(String::valueOf);
         return Stream.concat(in(text).stream(), small);
     }
 }

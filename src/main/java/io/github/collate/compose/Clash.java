@@ -13,8 +13,6 @@ final class Clash {
 
     private static final Set<String> YES = Set.of("yes", "always");
     private static final Set<String> NO = Set.of("no", "not", "never", "none", "nothing", "neither", "cannot");
-    private static final Set<String> COUNT =
-            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> ORDER = Set.of("then", "before", "after", "first", "last");
 
     /** A number on its own, not one that belongs to a name. */
@@ -41,7 +39,7 @@ final class Clash {
     }
 
     private static boolean counts(String value) {
-        return NUMBER.matcher(value).find() || COUNT.contains(opening(value));
+        return NUMBER.matcher(value).find() || Words.spelt(opening(value)).isPresent();
     }
 
     private static boolean orders(String value) {

@@ -5,7 +5,6 @@ import io.github.collate.model.Comparison.Find;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Phrases;
-import io.github.collate.model.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,7 @@ final class FactFinder {
     }
 
     private static boolean isAbout(Fact fact, Phrases<String> subject) {
-        Statement said = fact.printed();
-        return Stream.of(said.headings().stream(), said.parents().stream(), Stream.of(said.text()))
-                .flatMap(words -> words)
-                .anyMatch(words -> !subject.in(words).isEmpty());
+        return fact.printed().withPlace().anyMatch(words -> !subject.in(words).isEmpty());
     }
 
     private static Stream<Found> answer(Fact fact, Phrases<String> property) {

@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -13,6 +14,11 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /** How a value of an enum is called in data. */
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The bytes of a value. */
     static byte[] bytes(Object value) {

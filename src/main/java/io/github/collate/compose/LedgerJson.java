@@ -11,7 +11,6 @@ import io.github.collate.model.Ruling;
 import io.github.collate.model.Statement;
 import io.github.collate.model.Verdicts.Settled;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +100,7 @@ final class LedgerJson {
         List<SideEntry> sides = conflict.sides().stream()
                 .map(side -> new SideEntry(side.value(), ids(side.facts())))
                 .toList();
-        String kind = conflict.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Json.name(conflict.kind());
         return new ConflictEntry(conflict.id(), conflict.service(), conflict.about(), kind, sides, null);
     }
 
@@ -127,7 +126,7 @@ final class LedgerJson {
                 ruling.id(),
                 ruling.service(),
                 ruling.about(),
-                Clash.of(ruling).name().toLowerCase(Locale.ROOT),
+                Json.name(Clash.of(ruling)),
                 sides,
                 new RulingEntry(ruling.holds(), ruling.why(), ruling.source()));
     }
@@ -156,6 +155,6 @@ final class LedgerJson {
                 piece.span().line(),
                 piece.span().endLine(),
                 piece.raw(),
-                piece.reason().name().toLowerCase(Locale.ROOT));
+                Json.name(piece.reason()));
     }
 }

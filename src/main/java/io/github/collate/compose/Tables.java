@@ -11,7 +11,7 @@ import io.github.collate.model.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /** Fills comparison tables from facts. */
 public final class Tables {
@@ -52,7 +52,7 @@ public final class Tables {
         }
         if (foreign && vanished > 0) {
             Span first = comparisons.get(0).span();
-            String message = vanished + " cells of the comparisons rest on facts that these notes do not hold";
+            String message = "cells of the comparisons that rest on facts which these notes do not hold: " + vanished;
             problems.warning(first, message, "", "they show what was found instead, or that nothing is stated");
         }
         return tables;
@@ -60,8 +60,7 @@ public final class Tables {
 
     private static Table.Row row(Comparison comparison, Comparison.Row row, CellFiller filler) {
         List<Table.Cell> cells = comparison.columns().stream()
-                .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())).stream())
-                .map(filler::fill)
+                .map(column -> filler.fill(Objects.requireNonNull(row.cells().get(column.id()))))
                 .toList();
         return new Table.Row(row.id(), row.title(), cells);
     }

@@ -6,7 +6,6 @@ import io.github.collate.model.Inline;
 import io.github.collate.model.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The comparison tables as open data. */
@@ -67,6 +66,6 @@ final class TablesJson {
         return new CellEntry(
                 text.isEmpty() ? UNSTATED : text,
                 cell.facts().stream().map(Fact::id).toList(),
-                cell.state().name().toLowerCase(Locale.ROOT));
+                Json.name(cell.state()));
     }
 }

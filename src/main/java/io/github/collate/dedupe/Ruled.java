@@ -1,5 +1,6 @@
 package io.github.collate.dedupe;
 
+import io.github.collate.model.Apart;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Statement;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The author's decisions, found by the statements they speak of. */
 final class Ruled {
@@ -23,10 +25,13 @@ final class Ruled {
     private final Map<Key, Said> said = new HashMap<>();
     private final List<Decisions.Pair> same;
     private final List<Decisions.Pair> part;
+    private final Apart apart;
 
     Ruled(Decisions decisions) {
         same = inOrder(decisions.same());
         part = inOrder(decisions.part());
+        apart = new Apart(Stream.concat(decisions.different().stream(), decisions.contradicting().stream())
+                .toList());
         take(decisions.same(), true);
         take(decisions.part(), true);
         take(decisions.different(), false);
@@ -61,11 +66,7 @@ final class Ruled {
 
     /** Whether the author keeps any statement of the one fact apart from any of the other. */
     boolean apart(Fact one, Fact other) {
-        if (said.isEmpty()) return false;
-        return one.origins().stream()
-                .flatMap(here -> other.origins().stream().map(there -> Key.of(here.statement(), there.statement())))
-                .map(said::get)
-                .anyMatch(found -> found != null && !found.together());
+        return apart.are(one, other);
     }
 
     /** The author's reason to put two statements together. */

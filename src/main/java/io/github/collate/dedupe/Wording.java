@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,20 +46,6 @@ record Wording(String key, List<String> words) {
             Map.entry("gibibyte", "gib"),
             Map.entry("millisecond", "ms"),
             Map.entry("msec", "ms"));
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("zero", "0"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"));
     private static final Map<String, String> SIGNS = Map.of(
             "%", " percent ", "<", " lt ", ">", " gt ", "=", " equal ", "$", " dollar ", "+", " plus ", "!", " not ");
 
@@ -93,10 +80,15 @@ record Wording(String key, List<String> words) {
                 words.add(quantity.group(1));
                 words.add(quantity.group(2));
             } else {
-                words.add(followsNumber(words) ? unit(form) : NUMBERS.getOrDefault(form, form));
+                words.add(followsNumber(words) ? unit(form) : number(form));
             }
         }
         return words;
+    }
+
+    private static String number(String form) {
+        OptionalInt spelt = Words.spelt(form);
+        return spelt.isPresent() ? String.valueOf(spelt.getAsInt()) : form;
     }
 
     private static boolean followsNumber(List<String> words) {

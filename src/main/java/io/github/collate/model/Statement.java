@@ -1,6 +1,7 @@
 package io.github.collate.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The smallest piece of a note that says something: a bullet, a sentence, a table row, a code sample, a question with
@@ -28,6 +29,11 @@ public record Statement(
     /** The words without any markup. */
     public String text() {
         return body.plain();
+    }
+
+    /** Its words and those it stands under: headings first, what it hangs from, then its own. */
+    public Stream<String> withPlace() {
+        return Stream.of(headings, parents, List.of(text())).flatMap(List::stream);
     }
 
     /** Whether it stands in one block with another: sentences of one paragraph do. */

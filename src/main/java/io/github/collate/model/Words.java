@@ -3,6 +3,7 @@ package io.github.collate.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -17,7 +18,17 @@ public final class Words {
     private static final Set<String> POINTING = Set.of(
             "it they this that these those its their such otherwise then but so here both either neither".split(" "));
 
+    /** The numbers from zero in words, each at its own place. */
+    private static final List<String> NUMBERS =
+            List.of("zero one two three four five six seven eight nine ten eleven twelve".split(" "));
+
     private Words() {}
+
+    /** The number, from 0 to 12, that a word in lower case spells; none if it spells no such number. */
+    public static OptionalInt spelt(String form) {
+        int number = NUMBERS.indexOf(form);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
 
     /** Whether a word, in the form that is compared, points to what was said before when a sentence begins with it. */
     public static boolean pointsBack(String form) {

@@ -6,6 +6,7 @@ import io.github.collate.model.Comparison.Column;
 import io.github.collate.model.Comparison.Find;
 import io.github.collate.model.Comparison.Ref;
 import io.github.collate.model.Comparison.Row;
+import io.github.collate.model.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.nodes.Node;
 
-/** A file below {@code comparisons/} to a comparison table. */
+/** {@code comparisons/*.yml} to comparison tables. */
 final class ComparisonsReader {
 
     static final Shape COMPARISON = new Shape(
@@ -31,34 +31,36 @@ final class ComparisonsReader {
     /** What may become of a cell whose facts have vanished. */
     private static final List<String> VANISHED = List.of("error", "unstated");
 
-    private final Known known;
+    private final Wanted wanted;
     private final Set<String> pictures;
     private List<String> services = List.of();
     private List<Column> columns = List.of();
     private final Map<String, List<String>> properties = new LinkedHashMap<>();
 
-    private ComparisonsReader(Known known, Set<String> pictures) {
-        this.known = known;
+    private ComparisonsReader(Wanted wanted, Set<String> pictures) {
+        this.wanted = wanted;
         this.pictures = pictures;
     }
 
     /**
-     * The comparison a file defines; what is wrong with it is reported.
+     * The tables by id; what is wrong with one is reported.
      *
-     * @param id the file's name without its ending
      * @param pictures ids of the drawings there are
      */
-    static Optional<Comparison> read(String id, YamlFile file, Known known, Set<String> pictures) {
-        Optional<Node> root = Yaml.parse(file, "define a comparison, or take the file out");
-        return root.flatMap(node -> Fields.of(file, node, COMPARISON))
-                .map(fields -> new ComparisonsReader(known, pictures).comparison(id, fields));
+    static List<Comparison> read(Place content, Wanted wanted, Set<String> pictures, Problems problems) {
+        return Pieces.of(content.child("comparisons"), ".yml", problems).stream()
+                .flatMap(piece -> Yaml.parse(piece.file(), "define a comparison, or take the file out")
+                        .flatMap(node -> Fields.of(piece.file(), node, COMPARISON))
+                        .map(fields -> new ComparisonsReader(wanted, pictures).comparison(piece.id(), fields))
+                        .stream())
+                .toList();
     }
 
     private Comparison comparison(String id, Fields fields) {
         fields.needsEntry("services");
         fields.needsEntry("columns");
         fields.needsEntry("rows");
-        services = services(fields);
+        services = wanted.services(fields.texts("services"));
         columns = columns(fields);
         Optional<Text> vanished = Checks.known(fields.text("vanished"), "answer to a vanished fact", VANISHED);
         return new Comparison(
@@ -71,14 +73,6 @@ final class ComparisonsReader {
                 columns,
                 rows(fields),
                 fields.spot().span());
-    }
-
-    private List<String> services(Fields fields) {
-        return fields.texts("services").stream()
-                .flatMap(text -> known.service(Optional.of(text)).stream())
-                .map(Text::value)
-                .distinct()
-                .toList();
     }
 
     private List<Column> columns(Fields fields) {
@@ -165,8 +159,7 @@ final class ComparisonsReader {
     }
 
     private Find find(Fields fields, Find given) {
-        List<String> service =
-                known.service(fields.text("service")).map(Text::value).stream().toList();
+        List<String> service = wanted.services(fields.text("service").stream().toList());
         return new Find(
                 service.isEmpty() ? given.services() : service,
                 fields.has("subject") ? words(fields, "subject", "") : given.subject(),

@@ -1,6 +1,5 @@
 package io.github.collate.read;
 
-import io.github.collate.model.Comparison;
 import io.github.collate.model.GivenIds;
 import io.github.collate.model.Illustrations;
 import io.github.collate.model.NoteSet;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -41,7 +39,8 @@ public final class Reader {
         sets.forEach(set -> warnOfNesting(set, sets));
         sets.forEach(notes::read);
         PagesReader pages = new PagesReader(content, problems);
-        Illustrations illustrations = illustrations(content, new Wanted(known, catalog.catalog()), problems);
+        Wanted wanted = new Wanted(known, catalog.catalog());
+        Illustrations illustrations = illustrations(content, wanted, problems);
         return new Input(
                 with(declared.settings(), sets),
                 catalog.catalog(),
@@ -53,7 +52,7 @@ public final class Reader {
                 list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
                 list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
                 list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
-                comparisons(content, known, illustrations.pictures().keySet(), problems),
+                ComparisonsReader.read(content, wanted, illustrations.pictures().keySet(), problems),
                 illustrations,
                 sources.notes().isPresent() ? Optional.empty() : ids(content, problems));
     }
@@ -78,12 +77,6 @@ public final class Reader {
         return yaml(content, CATALOG, INIT, problems)
                 .map(file -> CatalogReader.read(file, domains))
                 .orElseGet(() -> CatalogReader.none(spot));
-    }
-
-    private static List<Comparison> comparisons(Place content, Known known, Set<String> pictures, Problems problems) {
-        return YamlFolder.read(content.child("comparisons"), "comparison", problems).entrySet().stream()
-                .flatMap(file -> ComparisonsReader.read(file.getKey(), file.getValue(), known, pictures).stream())
-                .toList();
     }
 
     private static Optional<GivenIds> ids(Place content, Problems problems) {

@@ -1,5 +1,6 @@
 package io.github.collate.reconcile;
 
+import io.github.collate.model.Apart;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
@@ -18,7 +19,7 @@ public final class Contradictions {
 
     private final Claims claims;
     private final Decided decided;
-    private final Different different;
+    private final Apart different;
 
     /**
      * @param meant what every statement means
@@ -27,7 +28,7 @@ public final class Contradictions {
     public Contradictions(List<Meant> meant, Decisions decisions) {
         claims = new Claims(meant);
         decided = new Decided(decisions.contradicting());
-        different = new Different(decisions.different());
+        different = new Apart(decisions.different());
     }
 
     /** The contradictions, the author's first, then the most certain; the order of the facts makes no difference. */

@@ -3,13 +3,15 @@ package io.github.collate.reconcile;
 import io.github.collate.model.Conflict.Kind;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** "Only one" of a thing against "several" of it: "a rod takes a single float" and "a rod takes multiple floats". */
 final class OneAndMany {
@@ -88,15 +90,15 @@ final class OneAndMany {
                 .map(claim -> new Counted(claim, Counts.of(claim)))
                 .filter(here -> !here.counts.equals(new Counts(Set.of(), Set.of(), Set.of(), Set.of())))
                 .toList();
+        Map<Integer, Counted> byNumber =
+                counted.stream().collect(Collectors.toMap(here -> here.claim.at(), here -> here));
         Neighbours neighbours =
                 new Neighbours(counted.stream().map(Counted::claim).toList(), rarity);
         List<Clash> found = new ArrayList<>();
         for (Counted here : counted) {
             if (here.counts.one.isEmpty() && here.counts.each.isEmpty()) continue;
-            Set<Integer> near = new HashSet<>();
-            neighbours.of(here.claim).forEach(other -> near.add(other.at()));
-            for (Counted other : counted) {
-                if (near.contains(other.claim.at())) clash(here, other).ifPresent(found::add);
+            for (Claim other : neighbours.of(here.claim)) {
+                clash(here, Objects.requireNonNull(byNumber.get(other.at()))).ifPresent(found::add);
             }
         }
         return found;

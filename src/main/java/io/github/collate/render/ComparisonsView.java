@@ -9,7 +9,6 @@ import io.github.collate.model.Table;
 import io.github.collate.model.Table.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,7 +35,7 @@ record ComparisonsView(List<Group> groups, int tables, Map<String, Integer> cell
         for (State state : State.values()) {
             int count =
                     page.tables().stream().mapToInt(table -> table.count(state)).sum();
-            cells.put(state.name().toLowerCase(Locale.ROOT), count);
+            cells.put(DisputesView.name(state), count);
         }
         return new ComparisonsView(groups(page, catalog), page.tables().size(), cells, gaps(page));
     }

@@ -11,7 +11,6 @@ import io.github.collate.model.Update;
 import io.github.collate.model.Verdicts.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A comparison table as its template sees it.
@@ -54,11 +53,6 @@ record TableView(
         public String pathOf(Dispute dispute) {
             return DisputesView.path(dispute.id());
         }
-
-        /** Where a fact stands, from the site's root. */
-        public String pathOf(Item fact) {
-            return fact.goal();
-        }
     }
 
     /** A value of a contradiction, and whether it may hold yet. */
@@ -92,7 +86,7 @@ record TableView(
         return new Cell(
                 anchor,
                 column,
-                cell.state().name().toLowerCase(Locale.ROOT),
+                DisputesView.name(cell.state()),
                 cell.text(),
                 outline.said(cell.facts()),
                 goal,

@@ -198,7 +198,8 @@ class TablesTest {
     @Test
     void with_other_notes_one_warning_tells_how_many_cells_do_without() {
         assertThat(fill(cell("450", "", "oven-g0ne"), false, true)).isEqualTo(Cell.UNSTATED);
-        assertThat(printed()).containsExactly("1 cells of the comparisons rest on facts that these notes do not hold");
+        assertThat(printed())
+                .containsExactly("cells of the comparisons that rest on facts which these notes do not hold: 1");
         assertThat(problems.haveErrors()).isFalse();
     }
 

@@ -55,14 +55,8 @@ class DeduperTest {
     @RepeatedTest(50)
     void noStatementIsLostOrDoubled(RepetitionInfo repetition) {
         List<Placement> placements = random(repetition.getCurrentRepetition());
-        List<Statement> origins = Merging.facts(placements).stream()
-                .flatMap(fact -> fact.origins().stream())
-                .map(Fact.Origin::statement)
-                .sorted()
-                .toList();
-        assertThat(origins)
-                .containsExactlyElementsOf(
-                        placements.stream().map(Placement::statement).sorted().toList());
+        assertThat(Merging.origins(Merging.facts(placements)))
+                .containsExactlyElementsOf(Merging.statements(placements));
     }
 
     @RepeatedTest(20)

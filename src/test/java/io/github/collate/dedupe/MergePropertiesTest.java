@@ -54,14 +54,7 @@ class MergePropertiesTest {
     void everyStatementIsTheOriginOfOneFactAndEveryJoinIsExplained(RepetitionInfo repetition) {
         List<Placement> placements = placements(repetition);
         List<Fact> facts = merged(placements).facts();
-        List<Statement> origins = facts.stream()
-                .flatMap(fact -> fact.origins().stream())
-                .map(Fact.Origin::statement)
-                .sorted()
-                .toList();
-        assertThat(origins)
-                .containsExactlyElementsOf(
-                        placements.stream().map(Placement::statement).sorted().toList());
+        assertThat(Merging.origins(facts)).containsExactlyElementsOf(Merging.statements(placements));
         assertThat(facts).hasSizeLessThan(STATEMENTS);
         for (Fact fact : facts) {
             assertThat(fact.origins().get(0).joinedBecause()).isEmpty();

@@ -50,10 +50,7 @@ class CalculatorsTest {
 
     @BeforeEach
     void kitchen() {
-        content = Content.sound(root).write("notes/a.md", "a").write("catalog.yml", """
-                        categories: [{id: all, name: All}]
-                        services: [{id: oven, name: O, category: all, summary: S, sections: [{id: heat, name: H}]}]
-                        """);
+        content = Content.kitchen(root);
     }
 
     private List<Calculator> read(String yaml) {

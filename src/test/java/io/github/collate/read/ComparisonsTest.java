@@ -135,8 +135,8 @@ class ComparisonsTest {
                 .write("comparisons/Big Name.yml", TABLE);
         assertThat(content.read().comparisons()).hasSize(1);
         assertThat(content.problems())
-                .contains("comparisons/notes.txt:1:1: warning: not a comparison")
-                .contains("comparisons/deep/er.yml:1:1: warning: not a comparison")
+                .contains("comparisons/notes.txt:1:1: warning: not read: only .yml files are, and none in folders")
+                .contains("comparisons/deep/er.yml:1:1: warning: not read: only .yml files are, and none in folders")
                 .contains("comparisons/Big Name.yml:1:1: error: 'Big Name' is no id");
     }
 }

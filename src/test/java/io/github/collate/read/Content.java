@@ -35,6 +35,16 @@ final class Content {
                 .write("catalog.yml", "categories:\n- {id: all, name: All}\nservices: []\n");
     }
 
+    /** The same with a note and two services, of which the oven has a section on heat. */
+    static Content kitchen(Path root) {
+        return sound(root).write("notes/a.md", "a").write("catalog.yml", """
+                        categories: [{id: all, name: All}]
+                        services:
+                        - {id: oven, name: O, category: all, summary: S, sections: [{id: heat, name: H}]}
+                        - {id: hob, name: B, category: all, summary: S}
+                        """);
+    }
+
     Content write(String path, String text) {
         return write(path, text.getBytes(UTF_8));
     }

@@ -34,12 +34,7 @@ class PicturesTest {
 
     @BeforeEach
     void kitchen() {
-        content = Content.sound(root).write("notes/a.md", "a").write("catalog.yml", """
-                        categories: [{id: all, name: All}]
-                        services:
-                        - {id: oven, name: O, category: all, summary: S, sections: [{id: heat, name: H}]}
-                        - {id: hob, name: B, category: all, summary: S}
-                        """);
+        content = Content.kitchen(root);
     }
 
     private List<Picture> read(String svg) {

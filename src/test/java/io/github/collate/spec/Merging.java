@@ -7,6 +7,7 @@ import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Merged;
 import io.github.collate.model.Placement;
+import io.github.collate.model.Statement;
 import java.util.List;
 
 /** Placements to facts, as the pipeline does it, with a catalogue that knows no subject. */
@@ -24,5 +25,19 @@ public final class Merging {
     /** All that merging gives, with the author's word. */
     public static Merged merged(List<Placement> placements, Decisions decisions) {
         return new Deduper(decisions).dedupe(new Analyser(NO_SUBJECT).analyse(placements));
+    }
+
+    /** The statements that facts hold, by set and place. */
+    public static List<Statement> origins(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.origins().stream())
+                .map(Fact.Origin::statement)
+                .sorted()
+                .toList();
+    }
+
+    /** The statements that were placed, by set and place. */
+    public static List<Statement> statements(List<Placement> placements) {
+        return placements.stream().map(Placement::statement).sorted().toList();
     }
 }
