@@ -6,6 +6,7 @@ import io.github.collate.classify.Classifier;
 import io.github.collate.classify.Coverage;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
+import io.github.collate.compose.Questions;
 import io.github.collate.compose.Tables;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.IdKeeper;
@@ -21,6 +22,7 @@ import io.github.collate.model.Normalised;
 import io.github.collate.model.Placement;
 import io.github.collate.model.PlainPage;
 import io.github.collate.model.Problems;
+import io.github.collate.model.Question;
 import io.github.collate.model.Settings;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
@@ -96,6 +98,9 @@ final class SiteBuilder {
         List<Table> tables = new Tables(
                         input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
                 .fill(input.comparisons(), problems);
+        List<Question> questions = new Questions(
+                        input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
+                .of(input.questions(), problems);
         Composer composer = new Composer(new Material(
                 settings,
                 input.catalog(),
@@ -106,6 +111,7 @@ final class SiteBuilder {
                 known.candidates(),
                 known.verdicts(),
                 tables,
+                questions,
                 pages,
                 input.illustrations(),
                 retired));

@@ -48,17 +48,20 @@ public final class Composer {
                         .toList());
     }
 
-    /** The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code sitemap.xml}, {@code robots.txt}. */
+    /**
+     * The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code data/quiz.json} and its shards,
+     * {@code sitemap.xml}, {@code robots.txt}.
+     */
     public List<SiteFile> data(Site site) {
         Discovery discovery = new Discovery(material);
-        return Stream.of(
-                        new SiteFile("data/ledger.json", new LedgerJson(material).bytes()),
-                        new SiteFile("data/tables.json", TablesJson.bytes(material.tables())),
-                        discovery.sitemap(site),
-                        discovery.robots(),
-                        new SiteFile(".nojekyll", new byte[0]))
-                .sorted()
-                .toList();
+        Stream<SiteFile> data = Stream.of(
+                new SiteFile("data/ledger.json", new LedgerJson(material).bytes()),
+                new SiteFile("data/tables.json", TablesJson.bytes(material.tables())),
+                new SiteFile("data/quiz.json", QuizJson.bytes(material.questions())),
+                discovery.sitemap(site),
+                discovery.robots(),
+                new SiteFile(".nojekyll", new byte[0]));
+        return Stream.concat(data, new QuizShards(material).files()).sorted().toList();
     }
 
     private Totals totals(List<SetSummary> sets) {

@@ -1,5 +1,7 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.SiteFile;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,6 +20,13 @@ final class Json {
     /** How a value of an enum is called in data. */
     static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A classic script that files a value under a name in {@code collate.data}. */
+    static SiteFile script(String path, String name, Object value) {
+        String text = "(window.collate=window.collate||{}).data=window.collate.data||{};collate.data["
+                + MAPPER.writeValueAsString(name) + "]=" + MAPPER.writeValueAsString(value) + ";\n";
+        return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The bytes of a value. */

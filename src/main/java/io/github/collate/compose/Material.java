@@ -7,6 +7,7 @@ import io.github.collate.model.GivenIds;
 import io.github.collate.model.Illustrations;
 import io.github.collate.model.Linked;
 import io.github.collate.model.PlainPage;
+import io.github.collate.model.Question;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.Settings;
 import io.github.collate.model.SkippedFile;
@@ -19,6 +20,7 @@ import java.util.Map;
  * All that a site is composed from.
  *
  * @param tables comparisons, filled
+ * @param questions the authors' and the generated ones
  * @param retired ids that facts had once, each with the id of the fact that took its place, or {@link GivenIds#GONE}
  */
 public record Material(
@@ -31,6 +33,7 @@ public record Material(
         List<Candidate> candidates,
         Verdicts verdicts,
         List<Table> tables,
+        List<Question> questions,
         List<PlainPage> pages,
         Illustrations illustrations,
         Map<String, String> retired) {
@@ -40,6 +43,7 @@ public record Material(
         dropped = List.copyOf(dropped);
         candidates = List.copyOf(candidates);
         tables = List.copyOf(tables);
+        questions = List.copyOf(questions);
         pages = List.copyOf(pages);
         retired = Map.copyOf(retired);
     }

@@ -28,6 +28,7 @@ final class ServicePages {
     /** A page names at most so many services as related. */
     private static final int RELATED = 6;
 
+    private final Material material;
     private final Catalog catalog;
     private final Verdicts verdicts;
     private final List<Table> tables;
@@ -38,6 +39,7 @@ final class ServicePages {
     private final Map<String, Map<String, Integer>> nearness = new HashMap<>();
 
     ServicePages(Material material) {
+        this.material = material;
         catalog = material.catalog();
         verdicts = material.verdicts();
         tables = material.tables();
@@ -113,6 +115,9 @@ final class ServicePages {
                 backlinks(service),
                 verdicts.of(service.id()),
                 tables(service),
+                material.questions().stream()
+                        .filter(question -> question.service().equals(service.id()))
+                        .toList(),
                 retired.getOrDefault(service.id(), List.of()),
                 previous,
                 next);

@@ -5,7 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page as composed: everything that stands on it, free of markup. */
-public sealed interface Page {
+public sealed interface Page
+        permits Page.Home,
+                Page.OfService,
+                Page.OfComparison,
+                Page.Comparisons,
+                Page.OfSet,
+                Page.Contradictions,
+                Page.Ledger,
+                Page.Written,
+                Page.NotFound,
+                QuizPage {
 
     /** Where it stands, relative to the site's root. */
     String path();
@@ -34,6 +44,7 @@ public sealed interface Page {
      * @param mentionedBy who mentions it, most mentions first
      * @param verdicts rulings and updates that concern it
      * @param tables comparisons that concern it
+     * @param questions about it, by their sections
      * @param retired ids of facts that once stood on the page
      */
     record OfService(
@@ -44,6 +55,7 @@ public sealed interface Page {
             List<Backlink> mentionedBy,
             Verdicts verdicts,
             List<Table> tables,
+            List<Question> questions,
             List<Retired> retired,
             Optional<Service> previous,
             Optional<Service> next)
@@ -53,6 +65,7 @@ public sealed interface Page {
             related = List.copyOf(related);
             mentionedBy = List.copyOf(mentionedBy);
             tables = List.copyOf(tables);
+            questions = List.copyOf(questions);
             retired = List.copyOf(retired);
         }
 

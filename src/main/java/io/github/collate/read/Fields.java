@@ -87,6 +87,11 @@ final class Fields {
         return value(key).map(Fields::isEmptyList).orElse(true);
     }
 
+    /** Where the value of the key stands; of an absent one where the mapping starts. */
+    Spot at(String key) {
+        return value(key).map(file::at).orElse(spot);
+    }
+
     /** Reports a list under the key that has no entry. */
     void needsEntry(String key) {
         value(key)
@@ -149,6 +154,21 @@ final class Fields {
         return items(key).stream()
                 .flatMap(node -> text(node, "an entry of '" + key + "'").stream())
                 .toList();
+    }
+
+    /** A list of lists of texts; none if the key is absent. */
+    List<List<Text>> lists(String key) {
+        return items(key).stream().map(node -> list(node, key)).toList();
+    }
+
+    private List<Text> list(Node node, String key) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .flatMap(item -> text(item, "an entry of '" + key + "'").stream())
+                    .toList();
+        }
+        file.at(node).error("an entry of '" + key + "' is " + kind(node) + ", a list belongs here", "write '[...]'");
+        return List.of();
     }
 
     /** A list of mappings; none if the key is absent. */

@@ -3,6 +3,7 @@ package io.github.collate.read;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Comparison;
 import io.github.collate.model.Correction;
+import io.github.collate.model.Draft;
 import io.github.collate.model.GivenIds;
 import io.github.collate.model.Illustrations;
 import io.github.collate.model.RawNote;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param updates as in {@code content/updates.yml}; none without that file
  * @param corrections as in {@code content/corrections.yml}; none without that file
  * @param comparisons the tables below {@code content/comparisons}, by id
+ * @param questions those of {@code content/quizzes}, by file
  * @param illustrations as in {@code content/pictures} and {@code content/calculators}
  * @param ids as in {@code content/ids.yml}; absent without that file, and for notes of another folder
  */
@@ -41,6 +43,7 @@ public record Input(
         List<Update> updates,
         List<Correction> corrections,
         List<Comparison> comparisons,
+        List<Draft> questions,
         Illustrations illustrations,
         Optional<GivenIds> ids) {
     public Input {
@@ -52,5 +55,6 @@ public record Input(
         updates = List.copyOf(updates);
         corrections = List.copyOf(corrections);
         comparisons = List.copyOf(comparisons);
+        questions = List.copyOf(questions);
     }
 }

@@ -53,6 +53,7 @@ public final class Reader {
                 list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
                 list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
                 ComparisonsReader.read(content, wanted, illustrations.pictures().keySet(), problems),
+                QuizzesReader.read(content, wanted, declared.domains(), problems),
                 illustrations,
                 sources.notes().isPresent() ? Optional.empty() : ids(content, problems));
     }

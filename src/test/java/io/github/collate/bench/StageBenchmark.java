@@ -4,6 +4,7 @@ import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
+import io.github.collate.compose.Questions;
 import io.github.collate.compose.Tables;
 import io.github.collate.link.Linker;
 import io.github.collate.model.Fact;
@@ -99,6 +100,8 @@ public class StageBenchmark {
                 verdicts,
                 new Tables(input.catalog(), linked.facts(), Map.of(), input.rulings(), verdicts, false)
                         .fill(input.comparisons(), problems),
+                new Questions(input.catalog(), linked.facts(), Map.of(), input.rulings(), verdicts, false)
+                        .of(input.questions(), problems),
                 pages,
                 input.illustrations(),
                 Map.of()));

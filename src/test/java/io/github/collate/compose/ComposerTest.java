@@ -93,6 +93,7 @@ class ComposerTest {
                 Verdicts.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Illustrations.NONE,
                 Map.of("oven-0ld", facts.get(0).id(), "oven-g0ne", GivenIds.GONE)));
     }

@@ -129,6 +129,7 @@ class StandingsTest {
                         verdicts,
                         List.of(),
                         List.of(),
+                        List.of(),
                         Illustrations.NONE,
                         Map.of()))
                 .site();

@@ -151,6 +151,7 @@ final class SampleSite {
                 List.of(),
                 new SampleDisputes(facts).verdicts(),
                 List.of(new SampleTable(facts).table()),
+                List.of(),
                 List.of(
                         new Retired("tube-11111111", Optional.of(facts.get(0))),
                         new Retired("tube-22222222", Optional.empty())),
@@ -167,6 +168,7 @@ final class SampleSite {
                 List.of(),
                 List.of(back),
                 Verdicts.NONE,
+                List.of(),
                 List.of(),
                 List.of(new Retired("tray-33333333", Optional.of(mention))),
                 Optional.of(TUBE),

@@ -1,0 +1,76 @@
+package io.github.collate.compose;
+
+import io.github.collate.model.Exam;
+import io.github.collate.model.Page;
+import io.github.collate.model.Question;
+import io.github.collate.model.QuizPage;
+import io.github.collate.model.QuizPage.Deck;
+import io.github.collate.model.QuizPage.Scope;
+import io.github.collate.model.Service;
+import io.github.collate.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Composes the pages on which readers are asked: a deck for each service, exam domain and comparison, and one of all. */
+final class QuizPages {
+
+    private final Material material;
+
+    QuizPages(Material material) {
+        this.material = material;
+    }
+
+    /** The pages; none where there are no questions. */
+    List<Page> pages() {
+        if (material.questions().isEmpty()) return List.of();
+        List<Deck> decks = decks();
+        List<Page> pages = new ArrayList<>();
+        pages.add(new QuizPage.Practice(decks));
+        decks.forEach(deck -> pages.add(new QuizPage.OfDeck(deck)));
+        return pages;
+    }
+
+    private List<Deck> decks() {
+        List<Deck> decks = new ArrayList<>();
+        for (Service service : material.catalog().services()) {
+            String home = Page.OfService.pathOf(service.id());
+            decks.add(deck(
+                    Scope.SERVICE,
+                    service.id(),
+                    service.name(),
+                    home,
+                    question -> question.service().equals(service.id())));
+        }
+        List<Exam.Domain> domains =
+                material.settings().exam().map(Exam::domains).orElse(List.of());
+        for (Exam.Domain domain : domains) {
+            decks.add(deck(
+                    Scope.DOMAIN,
+                    domain.id(),
+                    domain.name(),
+                    "",
+                    question -> question.domain().equals(domain.id())));
+        }
+        for (Table table : material.tables()) {
+            String home = Page.OfComparison.pathOf(table.id());
+            decks.add(deck(
+                    Scope.TABLE,
+                    table.id(),
+                    table.title(),
+                    home,
+                    question -> question.table().equals(table.id())));
+        }
+        decks.removeIf(deck -> deck.questions().isEmpty());
+        return decks;
+    }
+
+    private Deck deck(Scope scope, String id, String title, String home, Predicate<Question> holds) {
+        return new Deck(
+                scope,
+                id,
+                title,
+                home,
+                material.questions().stream().filter(holds).toList());
+    }
+}

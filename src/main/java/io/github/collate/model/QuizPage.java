@@ -1,0 +1,74 @@
+package io.github.collate.model;
+
+import java.util.List;
+
+/** A page on which a reader is asked. */
+public sealed interface QuizPage extends Page {
+
+    /** What the questions of a practice page have in common. */
+    enum Scope {
+        SERVICE,
+        DOMAIN,
+        TABLE
+    }
+
+    /**
+     * Questions that are practised together.
+     *
+     * @param id of the service, the exam domain or the comparison
+     * @param home path of the page they are about; empty for a domain
+     */
+    record Deck(Scope scope, String id, String title, String home, List<Question> questions) {
+        public Deck {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Practice over all questions, and the way to every deck. */
+    record Practice(List<Deck> decks) implements QuizPage {
+        /** The path of the page. */
+        public static final String PATH = "practice.html";
+
+        public Practice {
+            decks = List.copyOf(decks);
+        }
+
+        @Override
+        public String path() {
+            return PATH;
+        }
+
+        @Override
+        public String title() {
+            return "Practice";
+        }
+
+        /** The decks of one kind, in the site's order. */
+        public List<Deck> decks(Scope scope) {
+            return decks.stream().filter(deck -> deck.scope() == scope).toList();
+        }
+    }
+
+    /** Practice with one deck. */
+    record OfDeck(Deck deck) implements QuizPage {
+        @Override
+        public String path() {
+            return pathOf(deck.scope(), deck.id());
+        }
+
+        @Override
+        public String title() {
+            return deck.title();
+        }
+
+        /** The path of a deck's page. */
+        public static String pathOf(Scope scope, String id) {
+            String kind = switch (scope) {
+                case SERVICE -> "service";
+                case DOMAIN -> "domain";
+                case TABLE -> "table";
+            };
+            return "practice/" + kind + "-" + id + ".html";
+        }
+    }
+}
