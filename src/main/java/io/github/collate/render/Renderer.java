@@ -23,7 +23,7 @@ public final class Renderer {
     }
 
     /**
-     * Every page as a file, and the theme's assets below {@code assets/}.
+     * Every page as a file, and the theme's assets with the words that scripts need below {@code assets/}.
      *
      * @param problems takes what is wrong with the templates; a page whose template is broken is missing in the result
      * @return sorted by path
@@ -35,7 +35,10 @@ public final class Renderer {
         Outline outline = new Outline(site);
         Stream<SiteFile> pages = site.pages().parallelStream()
                 .flatMap(page -> page(page, site, outline, templates, wording.get(), problems).stream());
-        return Stream.concat(pages, assets()).sorted().toList();
+        return Stream.of(pages, assets(), Stream.of(WordsScript.of(wording.get())))
+                .flatMap(files -> files)
+                .sorted()
+                .toList();
     }
 
     private static Optional<SiteFile> page(

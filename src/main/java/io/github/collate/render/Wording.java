@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The words of the interface, from the theme's one file of them. */
 final class Wording {
@@ -100,6 +102,13 @@ final class Wording {
     /** Every key of the file. */
     Set<String> keys() {
         return words.keySet();
+    }
+
+    /** The words whose keys start like that, by their keys in order. */
+    SortedMap<String, String> startingWith(String prefix) {
+        return new TreeMap<>(words.entrySet().stream()
+                .filter(word -> word.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static int placeholder(String text, int at) {

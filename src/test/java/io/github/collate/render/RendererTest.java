@@ -76,7 +76,7 @@ class RendererTest {
         assertThat(page.select("style, iframe, object, embed, form, base, template, svg:not(.matrix, .drawing), math"))
                 .isEmpty();
         assertThat(page.select("script")).allSatisfy(script -> {
-            assertThat(script.attr("src")).matches("(\\.\\./)*assets/[a-z]+\\.js");
+            assertThat(script.attr("src")).matches("(\\.\\./)*assets/[a-z-]+\\.js");
             assertThat(script.data()).isEmpty();
         });
         assertThat(page.getAllElements())

@@ -7,6 +7,7 @@ import io.github.collate.model.Conflict;
 import io.github.collate.model.Dispute;
 import io.github.collate.model.Dropped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +26,38 @@ class WordingTest {
     private static final Wording SMALL =
             Wording.parse("a=Größe {0} von {1} {2} {x}\nn.one={0} Satz\nn.other={0} Sätze\n");
 
+    private static final Pattern SCRIPT_WORDS = Pattern.compile("\"(quiz\\.[a-z0-9.-]+)\"");
+
     @Test
     void the_file_holds_every_key_that_is_used_and_no_other() throws IOException {
         Wording wording = Wording.parse(Files.readString(ThemeFolder.PATH.resolve(Wording.FILE)));
-        assertThat(used()).isEqualTo(new TreeSet<>(wording.keys()));
+        Set<String> used = used();
+        used.addAll(usedByScripts(wording.keys()));
+        assertThat(used).isEqualTo(new TreeSet<>(wording.keys()));
+    }
+
+    /** A script names a key as a whole, without {@code .one} or {@code .other}, or its beginning up to a full stop. */
+    private static Set<String> usedByScripts(Set<String> keys) throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path script : scripts()) {
+            Matcher word = SCRIPT_WORDS.matcher(Files.readString(script));
+            while (word.find()) {
+                String name = word.group(1);
+                List<String> named = keys.stream()
+                        .filter(key -> name.endsWith(".")
+                                ? key.startsWith(name)
+                                : List.of(name, name + ".one", name + ".other").contains(key))
+                        .toList();
+                used.addAll(named.isEmpty() ? List.of(name) : named);
+            }
+        }
+        return used;
+    }
+
+    private static List<Path> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(ThemeFolder.PATH.resolve("assets"))) {
+            return files.filter(file -> file.toString().endsWith(".js")).toList();
+        }
     }
 
     private static Set<String> used() throws IOException {
@@ -87,6 +116,15 @@ class WordingTest {
     @Test
     void a_key_that_is_not_there_is_named() {
         assertThatThrownBy(() -> SMALL.text("b")).hasMessage("no words for \"b\" in templates/words.properties");
+    }
+
+    @Test
+    void scripts_get_their_words_as_a_script() {
+        Wording wording = Wording.parse("quiz.b=say \"hi\" \\\\\nquiz.a={0}\\u2028x\nother=no\n");
+        String script = new String(WordsScript.of(wording).bytes(), StandardCharsets.UTF_8);
+        assertThat(script)
+                .contains("\"quiz.a\": \"{0}\\u2028x\",\n\"quiz.b\": \"say \\\"hi\\\" \\\\\"\n}")
+                .doesNotContain("other\":");
     }
 
     @Test

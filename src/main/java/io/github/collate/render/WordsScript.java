@@ -1,0 +1,56 @@
+package io.github.collate.render;
+
+import io.github.collate.model.SiteFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words that scripts need, as a script of their own: {@code collate.words}, and how they are filled in. */
+final class WordsScript {
+
+    /** The path of the script. */
+    static final String PATH = "assets/words.js";
+
+    /** What the keys of such words start with. */
+    static final String PREFIX = "quiz.";
+
+    /** As {@link Wording#text} and {@link Wording#count} do it. */
+    private static final String FILLING = """
+            collate.word = function (key) {
+              var values = Array.prototype.slice.call(arguments, 1);
+              var words = collate.words;
+              var text = words[key] || words[key + (values[0] === 1 ? ".one" : ".other")];
+              if (text === undefined) throw new Error("no words for " + key);
+              return text.replace(/\\{(\\d)\\}/g, function (gap, at) {
+                var value = values[at];
+                if (value === undefined) return gap;
+                return typeof value === "number" ? String(value).replace(/\\B(?=(\\d{3})+$)/g, ",") : value;
+              });
+            };
+            """;
+
+    private WordsScript() {}
+
+    static SiteFile of(Wording wording) {
+        Map<String, String> words = wording.startingWith(PREFIX);
+        String entries = words.entrySet().stream()
+                .map(word -> literal(word.getKey()) + ": " + literal(word.getValue()))
+                .collect(Collectors.joining(",\n"));
+        String script = "var collate = (window.collate = window.collate || {});\ncollate.words = {\n" + entries
+                + "\n};\n" + FILLING;
+        return new SiteFile(PATH, script.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A string as ECMAScript writes it (ECMA-262, 12.9.4). */
+    private static String literal(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '\\') out.append('\\').append(c);
+            else if (c < ' ' || c == 0x2028 || c == 0x2029) out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            else out.append(c);
+        }
+        return out.append('"').toString();
+    }
+}
