@@ -20,7 +20,7 @@ final class LinkCheck {
 
     private static final String NOT_FOUND = "404.html";
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
-    private static final Set<String> NO_RESOURCE = Set.of("canonical", "alternate", "license", "author");
+    private static final Set<String> NO_RESOURCE = Set.of("canonical", "license", "author");
 
     private final Published site;
     private final Html page;
@@ -42,8 +42,9 @@ final class LinkCheck {
             if (name.equals("a") || name.equals("area")) {
                 if (element.hasAttr("href")) check(element, element.attr("href"), true);
             } else if (name.equals("link")) {
-                boolean loads = !NO_RESOURCE.contains(element.attr("rel").toLowerCase(Locale.ROOT));
-                if (loads) check(element, element.attr("href"), false);
+                String relation = element.attr("rel").toLowerCase(Locale.ROOT);
+                boolean named = relation.equals("alternate");
+                if (!NO_RESOURCE.contains(relation)) check(element, element.attr("href"), named);
             } else if (element.hasAttr("src")) {
                 check(element, element.attr("src"), false);
             }

@@ -50,7 +50,7 @@ public final class Composer {
 
     /**
      * The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code data/quiz.json} and its shards,
-     * {@code sitemap.xml}, {@code robots.txt}.
+     * {@code sitemap.xml}, {@code robots.txt}, {@code llms.txt}, {@code feed.xml}.
      */
     public List<SiteFile> data(Site site) {
         Discovery discovery = new Discovery(material);
@@ -60,6 +60,8 @@ public final class Composer {
                 new SiteFile("data/quiz.json", QuizJson.bytes(material.questions())),
                 discovery.sitemap(site),
                 discovery.robots(),
+                discovery.overview(site),
+                new Feed(material.settings(), material.verdicts()).file(),
                 new SiteFile(".nojekyll", new byte[0]));
         return Stream.concat(data, new QuizShards(material).files()).sorted().toList();
     }

@@ -6,8 +6,12 @@ import io.github.collate.model.SiteFile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What search engines read: the sitemap (protocol 0.9 of sitemaps.org) and {@code robots.txt}. */
+/**
+ * What programs look for on a site: the sitemap (protocol 0.9 of sitemaps.org), {@code robots.txt}, and {@code llms.txt}
+ * (llmstxt.org), a list of the pages for readers that are no browsers.
+ */
 final class Discovery {
 
     private final Material material;
@@ -38,18 +42,64 @@ final class Discovery {
 
     /** The address of a page, escaped for a URL and then for XML. */
     private String address(Page page) {
-        List<String> parts = List.of(page.path().split("/"));
+        return encoded(page.path()).replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private String encoded(String to) {
+        List<String> parts = List.of(to.split("/"));
         String path = parts.stream()
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                 .reduce((left, right) -> left + "/" + right)
                 .orElse("");
-        return (material.settings().baseUrl() + path).replace("&", "&amp;").replace("<", "&lt;");
+        return material.settings().baseUrl() + path;
     }
 
     SiteFile robots() {
         return file(
                 "robots.txt",
                 "User-agent: *\nAllow: /\nSitemap: " + material.settings().baseUrl() + "sitemap.xml\n");
+    }
+
+    SiteFile overview(Site site) {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(material.settings().title()).append("\n\n");
+        text.append("> ").append(material.settings().tagline()).append('\n');
+        List<String> services = site.pages(Page.OfService.class).stream()
+                .map(page -> line(page, page.service().summary()))
+                .toList();
+        List<String> comparisons = site.pages(Page.OfComparison.class).stream()
+                .map(page -> line(page, page.table().definition().question()))
+                .toList();
+        List<String> judged = site.pages(Page.Contradictions.class).stream()
+                .map(page -> line(page, "where the notes contradict each other, and what holds"))
+                .toList();
+        List<String> data = Stream.of(
+                        "ledger.json: every fact with its origins",
+                        "tables.json: the comparisons, cell by cell",
+                        "quiz.json: questions with answers and reasons")
+                .map(file -> file.split(": "))
+                .map(file -> line(file[0], "data/" + file[0], file[1]))
+                .toList();
+        part(text, "Services", services);
+        part(text, "Comparisons", comparisons);
+        part(text, "Verdicts", judged);
+        part(text, "Data", data);
+        return file("llms.txt", text.toString());
+    }
+
+    private static void part(StringBuilder text, String title, List<String> lines) {
+        if (lines.isEmpty()) return;
+        text.append("\n## ").append(title).append("\n\n");
+        lines.forEach(line -> text.append(line).append('\n'));
+    }
+
+    private String line(Page page, String about) {
+        return line(page.title(), page.path(), about);
+    }
+
+    private String line(String title, String path, String about) {
+        String name = title.replace("[", "\\[").replace("]", "\\]");
+        return "- [" + name + "](" + encoded(path) + "): " + about;
     }
 
     private static SiteFile file(String path, String text) {

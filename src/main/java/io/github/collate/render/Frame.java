@@ -13,6 +13,7 @@ import java.util.Optional;
  * What every page prints around its own content.
  *
  * @param canonical the page's address where the site is published; empty for a page that has none
+ * @param linkedData what the page is, for search engines; none for some
  * @param date of the content, as ISO date, or empty
  * @param compares whether there is an index of comparisons
  * @param edit where the page's source can be edited, or empty
@@ -20,6 +21,7 @@ import java.util.Optional;
 record Frame(
         Settings settings,
         String canonical,
+        Optional<LinkedData> linkedData,
         String date,
         String edit,
         List<Shelf> shelves,
@@ -38,6 +40,7 @@ record Frame(
         return new Frame(
                 settings,
                 page instanceof Page.NotFound ? "" : settings.baseUrl() + Links.encode(page.path()),
+                LinkedData.of(page, site),
                 settings.contentDate().map(LocalDate::toString).orElse(""),
                 settings.repository()
                         .flatMap(at -> source(page).map(path -> at + Links.encode(path)))

@@ -75,7 +75,11 @@ class RendererTest {
         Document page = page(file);
         assertThat(page.select("style, iframe, object, embed, form, base, template, svg:not(.matrix, .drawing), math"))
                 .isEmpty();
-        assertThat(page.select("script")).allSatisfy(script -> {
+        assertThat(page.select("script[type=application/ld+json]")).allSatisfy(data -> {
+            assertThat(data.attributes()).hasSize(1);
+            assertThat(data.data()).startsWith("{\"@context\":").doesNotContain("<");
+        });
+        assertThat(page.select("script:not([type=application/ld+json])")).allSatisfy(script -> {
             assertThat(script.attr("src")).matches("(\\.\\./)*assets/[a-z-]+\\.js");
             assertThat(script.data()).isEmpty();
         });
