@@ -38,6 +38,7 @@ public final class Questions {
     /** The questions in the order of their files. One that rests on what is not there is an error. */
     public List<Question> of(List<Draft> drafts, Problems problems) {
         List<Question> questions = new ArrayList<>();
+        List<Draft> lost = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Fact> facts = new ArrayList<>();
             List<Ref> missing = new ArrayList<>();
@@ -47,12 +48,13 @@ public final class Questions {
             }
             if (missing.isEmpty())
                 questions.add(draft.question().on(facts.stream().distinct().toList()));
-            else if (!foreign) missing.forEach(ref -> report(ref, problems));
+            else if (foreign) lost.add(draft);
+            else missing.forEach(ref -> report(ref, problems));
         }
-        int lost = drafts.size() - questions.size();
-        if (foreign && lost > 0) {
-            String message = "questions that rest on facts which these notes do not hold: " + lost;
-            problems.warning(drafts.get(0).answer().span(), message, "", "they are left out");
+        if (!lost.isEmpty()) {
+            String message = "questions that rest on facts which these notes do not hold: " + lost.size();
+            Ref first = lost.get(0).answer();
+            problems.warning(first.span(), message, first.sourceLine(), "they are left out; this is the first");
         }
         return questions;
     }

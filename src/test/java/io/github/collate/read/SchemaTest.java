@@ -14,6 +14,7 @@ import io.github.collate.publish.IdsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -327,15 +329,83 @@ class SchemaTest {
                 .isEqualTo(passes("comparison.schema.json", yaml));
     }
 
-    @Test
-    void our_own_comparisons_pass() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("content", "comparisons"))) {
+    @ParameterizedTest
+    @CsvSource({"comparisons, comparison", "quizzes, quiz"})
+    void every_file_of_our_own_folders_passes(String folder, String name) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("content", folder))) {
             for (Path file : files.toList()) {
-                assertThat(passes("comparison.schema.json", Files.readString(file)))
+                assertThat(passes(name + ".schema.json", Files.readString(file)))
                         .as(file.toString())
                         .isTrue();
             }
         }
+    }
+
+    static List<String> quizzes() {
+        String head = "questions:\n- {id: a, service: queue, difficulty: 1, why: W, ";
+        String end = "facts: [queue-1]}\n";
+        List<String> all = new ArrayList<>(List.of("questions: []\n", "questions: a\n", "[]\n", "title: T\n"));
+        Stream.of(
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], answer: [0], ",
+                        "kind: single, prompt: P, options: [{text: A, why: W}, {text: 7}], answer: ['1'], exam: true, ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], answer: [0], source: a, ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], answer: [0], exam: maybe, ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], answer: [0], colour: red, ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], answer: [0], pairs: [], ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W, more: M}], answer: [0], ",
+                        "kind: single, prompt: P, options: [{text: A}, {why: W}], answer: [0], ",
+                        "kind: single, prompt: P, options: [{text: A}, B], answer: [0], ",
+                        "kind: single, prompt: P, options: [{text: A}], answer: [0], ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B}], answer: [0, 1], ",
+                        "kind: single, prompt: P, options: [{text: A, why: W}, {text: B, why: W}], answer: [], ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], answer: 0, ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], answer: [first], ",
+                        "kind: single, prompt: P, options: [{text: A}, {text: B, why: W}], ",
+                        "kind: single, prompt: P, answer: [0], ",
+                        "kind: single, options: [{text: A}, {text: B, why: W}], answer: [0], ",
+                        "kind: multiple, prompt: Two, options: [{text: A}, {text: B}, {text: C, why: W}], answer: [0, 1], ",
+                        "kind: multiple, prompt: Two, options: [{text: A}, {text: B, why: W}], answer: [0], ",
+                        "kind: multiple, prompt: Two, options: [{text: A}, {text: B, why: W}], answer: [0, 0], ",
+                        "kind: number, prompt: P, answer: {value: 1.5, unit: U}, ",
+                        "kind: number, prompt: P, answer: {value: one, unit: U}, ",
+                        "kind: number, prompt: P, answer: {value: 1}, ",
+                        "kind: number, prompt: P, answer: [1], ",
+                        "kind: number, prompt: P, answer: {value: 1, unit: U}, exam: true, ",
+                        "kind: cloze, prompt: P ___, answer: [[a, b]], ",
+                        "kind: cloze, prompt: P ___, answer: [[a, a]], ",
+                        "kind: cloze, prompt: P ___, answer: [[]], ",
+                        "kind: cloze, prompt: P ___, answer: [a], ",
+                        "kind: cloze, prompt: P, answer: [[a]], ",
+                        "kind: order, prompt: P, options: [{text: A}, {text: B}, {text: C}], ",
+                        "kind: order, prompt: P, options: [{text: A}, {text: B}, {text: C, why: W}], ",
+                        "kind: order, prompt: P, options: [{text: A}, {text: B}], ",
+                        "kind: order, prompt: P, options: [{text: A}, {text: B}, {text: C}], answer: [0, 1, 2], ",
+                        "kind: match, prompt: P, pairs: [{left: A, right: B}, {left: C, right: D}], ",
+                        "kind: match, prompt: P, pairs: [{left: A, right: B}, {left: C, right: D}], extra: [E], ",
+                        "kind: match, prompt: P, pairs: [{left: A, right: B}], ",
+                        "kind: match, prompt: P, pairs: [{left: A, right: B}, {left: C}], ",
+                        "kind: match, prompt: P, pairs: [{left: A, right: B}, {left: C, right: D}], exam: true, ",
+                        "kind: essay, prompt: P, ",
+                        "prompt: P, ")
+                .forEach(it -> all.add(head + it + end));
+        String good = "kind: cloze, prompt: P ___, answer: [[a]], ";
+        Stream.of("facts: []}\n", "source: 'https://example.org/'}\n", "facts: [], source: 'https://example.org/'}\n")
+                .forEach(it -> all.add(head + good + it));
+        Stream.of("id: A b", "service: [queue]", "difficulty: 4", "difficulty: hard", "why: ''")
+                .forEach(it ->
+                        all.add(head.replaceFirst(it.substring(0, it.indexOf(':')) + ": [^,]+", it) + good + end));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("quizzes")
+    void quizzes_are_judged_alike(String yaml) {
+        Content content = Content.sound(root)
+                .write("notes/a.md", "a")
+                .write("catalog.yml", CATEGORIES + "services: [{id: queue, name: Queue, category: all, summary: S}]\n")
+                .write("quizzes/t.yml", yaml);
+        content.read();
+        assertThat(content.problems().isEmpty()).as(content.problems()).isEqualTo(passes("quiz.schema.json", yaml));
     }
 
     private void judgeAlike(String name, String yaml) {
@@ -409,6 +479,15 @@ class SchemaTest {
                 .containsExactlyInAnyOrderElementsOf(ComparisonsReader.CELL.keys());
         assertThat(keys("comparison.schema.json", "/$defs/find"))
                 .containsExactlyInAnyOrderElementsOf(ComparisonsReader.FIND.keys());
+        assertThat(keys("quiz.schema.json", "")).containsExactlyInAnyOrderElementsOf(QuizzesReader.QUIZ.keys());
+        assertThat(keys("quiz.schema.json", "/$defs/question"))
+                .containsExactlyInAnyOrderElementsOf(QuizzesReader.QUESTION.keys());
+        assertThat(keys("quiz.schema.json", "/$defs/option"))
+                .containsExactlyInAnyOrderElementsOf(AnswerReader.OPTION.keys());
+        assertThat(keys("quiz.schema.json", "/$defs/pair"))
+                .containsExactlyInAnyOrderElementsOf(AnswerReader.PAIR.keys());
+        assertThat(keys("quiz.schema.json", "/$defs/amount"))
+                .containsExactlyInAnyOrderElementsOf(AnswerReader.AMOUNT.keys());
         assertThat(keys("corrections.schema.json", "/$defs/statement"))
                 .containsExactlyInAnyOrderElementsOf(CorrectionsReader.STATEMENT.keys());
     }
