@@ -4,6 +4,7 @@ import io.github.collate.model.Candidate;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.GivenIds;
 import io.github.collate.model.Linked;
+import io.github.collate.model.Meant;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Verdicts;
 import io.github.collate.read.Input;
@@ -16,12 +17,14 @@ import java.util.List;
 record Knowledge(
         Input input,
         Normalised said,
+        List<Meant> meant,
         Linked linked,
         List<Candidate> candidates,
         Verdicts verdicts,
         Decisions decisions,
         GivenIds ids) {
     Knowledge {
+        meant = List.copyOf(meant);
         candidates = List.copyOf(candidates);
     }
 }

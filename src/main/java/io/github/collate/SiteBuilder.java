@@ -8,6 +8,8 @@ import io.github.collate.compose.Composer;
 import io.github.collate.compose.Material;
 import io.github.collate.compose.Questions;
 import io.github.collate.compose.Tables;
+import io.github.collate.compose.quiz.Cards;
+import io.github.collate.compose.quiz.Stock;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.IdKeeper;
 import io.github.collate.link.Linker;
@@ -80,7 +82,7 @@ final class SiteBuilder {
                 new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), found, problems);
         progress.stage("linking");
         Linked linked = new Linker(input.catalog()).link(merged.facts());
-        return new Knowledge(input, said, linked, merged.candidates(), verdicts, decisions, kept.ids());
+        return new Knowledge(input, said, meant, linked, merged.candidates(), verdicts, decisions, kept.ids());
     }
 
     /** From linked facts to the files of the site, audited. */
@@ -101,6 +103,7 @@ final class SiteBuilder {
         List<Question> questions = new Questions(
                         input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
                 .of(input.questions(), problems);
+        Stock stock = new Stock(input.catalog(), known.linked().facts(), known.meant(), known.verdicts(), tables);
         Composer composer = new Composer(new Material(
                 settings,
                 input.catalog(),
@@ -112,6 +115,7 @@ final class SiteBuilder {
                 known.verdicts(),
                 tables,
                 questions,
+                new Cards(stock).all(),
                 pages,
                 input.illustrations(),
                 retired));

@@ -50,7 +50,7 @@ public final class Composer {
 
     /**
      * The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code data/quiz.json} and its shards,
-     * {@code sitemap.xml}, {@code robots.txt}, {@code llms.txt}, {@code feed.xml}.
+     * the shards of the fact cards, {@code sitemap.xml}, {@code robots.txt}, {@code llms.txt}, {@code feed.xml}.
      */
     public List<SiteFile> data(Site site) {
         Discovery discovery = new Discovery(material);
@@ -63,7 +63,8 @@ public final class Composer {
                 discovery.overview(site),
                 new Feed(material.settings(), material.verdicts()).file(),
                 new SiteFile(".nojekyll", new byte[0]));
-        return Stream.concat(data, new QuizShards(material).files()).sorted().toList();
+        Stream<SiteFile> shards = Stream.concat(new QuizShards(material).files(), new CardShards(material).files());
+        return Stream.concat(data, shards).sorted().toList();
     }
 
     private Totals totals(List<SetSummary> sets) {

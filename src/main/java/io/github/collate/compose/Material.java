@@ -1,6 +1,7 @@
 package io.github.collate.compose;
 
 import io.github.collate.model.Candidate;
+import io.github.collate.model.Card;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.GivenIds;
@@ -21,6 +22,7 @@ import java.util.Map;
  *
  * @param tables comparisons, filled
  * @param questions the authors' and the generated ones
+ * @param cards facts to be learnt by heart
  * @param retired ids that facts had once, each with the id of the fact that took its place, or {@link GivenIds#GONE}
  */
 public record Material(
@@ -34,6 +36,7 @@ public record Material(
         Verdicts verdicts,
         List<Table> tables,
         List<Question> questions,
+        List<Card> cards,
         List<PlainPage> pages,
         Illustrations illustrations,
         Map<String, String> retired) {
@@ -44,6 +47,7 @@ public record Material(
         candidates = List.copyOf(candidates);
         tables = List.copyOf(tables);
         questions = List.copyOf(questions);
+        cards = List.copyOf(cards);
         pages = List.copyOf(pages);
         retired = Map.copyOf(retired);
     }

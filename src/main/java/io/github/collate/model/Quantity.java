@@ -50,7 +50,7 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
     }
 
     /** Whether its unit is one that can be told from every other, and not just the word behind the number. */
-    private boolean isTyped() {
+    public boolean isTyped() {
         return TYPED.contains(unit);
     }
 

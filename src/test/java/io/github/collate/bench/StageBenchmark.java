@@ -102,6 +102,7 @@ public class StageBenchmark {
                         .fill(input.comparisons(), problems),
                 new Questions(input.catalog(), linked.facts(), Map.of(), input.rulings(), verdicts, false)
                         .of(input.questions(), problems),
+                List.of(),
                 pages,
                 input.illustrations(),
                 Map.of()));

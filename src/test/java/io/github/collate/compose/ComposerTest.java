@@ -94,6 +94,7 @@ class ComposerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Illustrations.NONE,
                 Map.of("oven-0ld", facts.get(0).id(), "oven-g0ne", GivenIds.GONE)));
     }

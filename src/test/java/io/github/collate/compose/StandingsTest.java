@@ -130,6 +130,7 @@ class StandingsTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Illustrations.NONE,
                         Map.of()))
                 .site();

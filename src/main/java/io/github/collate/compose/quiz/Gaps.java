@@ -1,0 +1,178 @@
+package io.github.collate.compose.quiz;
+
+import io.github.collate.model.Body;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Inline;
+import io.github.collate.model.Quantity;
+import io.github.collate.model.Quantity.Bound;
+import io.github.collate.model.Service;
+import io.github.collate.model.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the part of a fact that tells the most: its number, else the name in it, else the thing it says what it is. */
+final class Gaps {
+
+    /** So many other words that say something have to stay, else the gap could be anything. */
+    private static final int ENOUGH_LEFT = 4;
+
+    /** Characters of a name. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final int LONGEST_NAME = 40;
+
+    /** A capital or a digit inside, or parts joined by a hyphen, dot, colon or slash, one of them with such a mark. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.:/-])(?:\\p{Lu}\\p{Ll}+){2,}\\p{N}*(?![\\p{L}\\p{N}_/-])"
+                    + "|(?<![\\p{L}\\p{N}_.:/-])\\p{Ll}+(?:-\\p{L}+){2,}(?![\\p{L}\\p{N}_/-])"
+                    + "|(?<![\\p{L}\\p{N}_.:/-])\\p{Lu}[\\p{Lu}\\p{N}]*(?:_[\\p{Lu}\\p{N}]+)+(?![\\p{L}\\p{N}_/-])"
+                    + "|(?<![\\p{L}\\p{N}_./-])[\\p{L}][\\p{L}\\p{N}_-]*\\.(?:ya?ml|json|config|xml|zip|pem)(?![\\p{L}\\p{N}_/-])");
+
+    /** "A grill is a ...": what stands before the verb is explained by what follows. */
+    private static final Pattern DEFINED = Pattern.compile(
+            "^(?:(?:An?|The) )?((?:\\p{L}[\\p{L}\\p{N}-]*)(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}) (?:is|are) (?:an?|the) ");
+
+    private static final Set<Bound> NUMBERS_COUNT = EnumSet.of(Bound.MAXIMUM, Bound.MINIMUM, Bound.DEFAULT);
+
+    private static final Pattern CHOICE_BEFORE =
+            Pattern.compile("(?:\\b(?:or|v|version|since|until|of year)|[-/–~=]) ?$");
+    private static final Pattern CHOICE_BEHIND = Pattern.compile(
+            "^(?: or\\b|[-/–]\\p{Nd}| (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\.\\p{Nd})");
+
+    private static final Set<String> EMPTY = Phrasebook.words("gap.empty");
+    private static final Set<String> GENERAL = Phrasebook.words("gap.general");
+
+    private final Stock stock;
+
+    Gaps(Stock stock) {
+        this.stock = stock;
+    }
+
+    /** The gap of a fact, if it can be read by itself and has a part whose place could not be filled by just anything. */
+    Optional<Gap> of(Fact fact) {
+        return Sentence.of(fact)
+                .flatMap(text -> Stream.of(
+                                number(fact, text),
+                                coded(fact, text),
+                                named(fact, text),
+                                termed(fact, text),
+                                defined(fact, text))
+                        .flatMap(Optional::stream)
+                        .filter(gap -> isTelling(gap))
+                        .findFirst());
+    }
+
+    /** Its number with a unit, if it has but one of that kind; one that is measured before one that is counted. */
+    Optional<Gap> number(Fact fact, String text) {
+        List<Quantity> counting = stock.quantities(fact).stream()
+                .filter(quantity -> !quantity.unit().isEmpty())
+                .toList();
+        List<Quantity> measured = counting.stream().filter(Quantity::isTyped).toList();
+        List<Quantity> telling = measured.isEmpty() ? counting : measured;
+        if (telling.size() != 1) return Optional.empty();
+        Quantity quantity = telling.get(0);
+        return place(fact, text, quantity.shown(), Optional.of(quantity)).filter(gap -> isWorthKnowing(gap, quantity));
+    }
+
+    /** No small number word that counts ("two kinds"), no part of a date or a name, no choice of two numbers. */
+    private boolean isWorthKnowing(Gap gap, Quantity quantity) {
+        if (!Character.isDigit(gap.back().charAt(0))
+                && !quantity.isTyped()
+                && !NUMBERS_COUNT.contains(quantity.bound())) return false;
+        if (quantity.value() <= 1 && !quantity.isTyped()) return false;
+        String before = gap.text().substring(0, gap.start());
+        String behind = gap.text().substring(gap.end());
+        return !CHOICE_BEFORE.matcher(before).find()
+                && !CHOICE_BEHIND.matcher(behind).find()
+                && stock.isApartFromNames(gap.text(), gap.start(), gap.end());
+    }
+
+    private Optional<Gap> coded(Fact fact, String text) {
+        if (!(fact.body() instanceof Body.Prose prose)) return Optional.empty();
+        List<String> codes = new ArrayList<>();
+        collect(prose.text(), codes);
+        return codes.stream()
+                .filter(code -> !code.contains(" "))
+                .flatMap(code -> place(fact, text, code, Optional.empty()).stream())
+                .findFirst();
+    }
+
+    private static void collect(List<Inline> pieces, List<String> codes) {
+        for (Inline piece : pieces) {
+            if (piece instanceof Inline.Code code) codes.add(code.text());
+            if (piece instanceof Inline.Strong strong) collect(strong.children(), codes);
+            if (piece instanceof Inline.Emphasis emphasis) collect(emphasis.children(), codes);
+        }
+    }
+
+    private Optional<Gap> named(Fact fact, String text) {
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            Optional<Gap> gap = place(fact, text, name.group(), Optional.empty());
+            if (gap.isPresent() && !isService(name.group())) return gap;
+        }
+        return Optional.empty();
+    }
+
+    /** A name the catalogue has: a feature of the service, or another service. */
+    private Optional<Gap> termed(Fact fact, String text) {
+        return stock.terms(fact.service(), text).stream()
+                .flatMap(term -> place(fact, text, term, Optional.empty()).stream())
+                .filter(gap -> !isTold(fact, Set.copyOf(Words.forms(gap.back()))))
+                .findFirst();
+    }
+
+    private Optional<Gap> defined(Fact fact, String text) {
+        Matcher thing = DEFINED.matcher(text);
+        if (!thing.find() || isService(thing.group(1))) return Optional.empty();
+        boolean general = Words.of(thing.group(1)).stream()
+                .anyMatch(word -> GENERAL.contains(word.raw().toLowerCase(Locale.ROOT)));
+        return general ? Optional.empty() : place(fact, text, thing.group(1), Optional.empty());
+    }
+
+    private boolean isService(String name) {
+        return stock.named(name);
+    }
+
+    /** The place of a part, if it stands there once and nothing else of it. */
+    private static Optional<Gap> place(Fact fact, String text, String part, Optional<Quantity> quantity) {
+        int start = text.indexOf(part);
+        if (start < 0) return Optional.empty();
+        int end = start + part.length();
+        boolean whole = !isWord(text, start - 1) && !isWord(text, end);
+        String rest = text.substring(0, start) + " " + text.substring(end);
+        boolean again = rest.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        return whole && !again ? Optional.of(new Gap(fact, text, start, end, quantity)) : Optional.empty();
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private boolean isTelling(Gap gap) {
+        String back = gap.back();
+        if (gap.quantity().isEmpty() && (back.length() < SHORTEST_NAME || back.length() > LONGEST_NAME)) return false;
+        Set<String> own = Set.copyOf(Words.forms(back));
+        if (gap.quantity().isEmpty() && isTold(gap.fact(), own)) return false;
+        String name = stock.service(gap.fact().service()).map(Service::name).orElse("");
+        long left = Words.forms(gap.front()).stream()
+                .filter(form -> !EMPTY.contains(form) && !own.contains(form) && form.length() > 2)
+                .filter(form -> !name.toLowerCase(Locale.ROOT).contains(form))
+                .distinct()
+                .count();
+        return left >= ENOUGH_LEFT;
+    }
+
+    /** Whether what stands above a card gives its gap away. */
+    private boolean isTold(Fact fact, Set<String> own) {
+        return Stream.concat(Stream.of(stock.section(fact)), fact.subject().stream())
+                .anyMatch(above -> Words.forms(above).stream().anyMatch(own::contains));
+    }
+}

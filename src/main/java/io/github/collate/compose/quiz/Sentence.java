@@ -1,0 +1,95 @@
+package io.github.collate.compose.quiz;
+
+import io.github.collate.model.Body;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Inline;
+import io.github.collate.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the words of a fact if they can be read by themselves: one whole sentence that points to nothing outside. */
+final class Sentence {
+
+    private static final int FEWEST_WORDS = 6;
+
+    /** In characters: what is longer is a paragraph. */
+    private static final int LONGEST = 220;
+
+    /** A pronoun so early has nothing in its sentence to stand for. */
+    private static final int EARLY = 5;
+
+    /** A sentence that goes on behind its first full stop says two things. */
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
+
+    private static final Pattern UNFINISHED = Pattern.compile("[?:;,…=]\\s*$|\\.\\.\\.|https?:|->|[<>|{}#]");
+
+    private static final Set<String> OPENERS = Phrasebook.words("readable.openers");
+    private static final Set<String> NEVER = Phrasebook.words("readable.never");
+    private static final Set<String> PRONOUNS = Phrasebook.words("readable.pronouns");
+    private static final Set<String> VERBS = Phrasebook.words("readable.verbs");
+
+    private Sentence() {}
+
+    /** The words of a fact, without a reference in brackets at the end; nothing if they need others to be understood. */
+    static Optional<String> of(Fact fact) {
+        if (!(fact.body() instanceof Body.Prose prose)) return Optional.empty();
+        if (prose.text().stream().anyMatch(Sentence::isOdd)) return Optional.empty();
+        String text = Inline.plain(withoutReference(prose.text())).strip().replaceAll("\\s+", " ");
+        return isWhole(text) && !isRunOn(fact, text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean isOdd(Inline piece) {
+        return piece instanceof Inline.Formula || piece instanceof Inline.Strike || piece instanceof Inline.LineBreak;
+    }
+
+    /** "... (source)": a link in brackets belongs to the page, not to what is said. */
+    private static List<Inline> withoutReference(List<Inline> text) {
+        int size = text.size();
+        boolean closes = size > 2
+                && text.get(size - 1) instanceof Inline.Text last
+                && last.text().strip().equals(")")
+                && text.get(size - 2) instanceof Inline.Link
+                && text.get(size - 3) instanceof Inline.Text before
+                && before.text().endsWith("(");
+        if (!closes) return text;
+        List<Inline> kept = new ArrayList<>(text.subList(0, size - 3));
+        String before = text.get(size - 3).plain();
+        kept.add(new Inline.Text(before.substring(0, before.length() - 1)));
+        return kept;
+    }
+
+    /** Lines without a stop that were pulled together may be two sentences. */
+    private static boolean isRunOn(Fact fact, String text) {
+        return fact.printed().raw().contains("\n") && !text.endsWith(".");
+    }
+
+    private static boolean isWhole(String text) {
+        if (text.length() > LONGEST || UNFINISHED.matcher(text).find()) return false;
+        if (NEXT_SENTENCE.matcher(text).find() || !isBalanced(text)) return false;
+        if (!Character.isLetter(text.isEmpty() ? ' ' : text.charAt(0))) return false;
+        List<String> words = Words.of(text).stream()
+                .map(word -> word.raw().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.size() >= FEWEST_WORDS
+                && !OPENERS.contains(words.get(0))
+                && !Words.pointsBack(words.get(0))
+                && !(VERBS.contains(words.get(0)) && words.get(0).endsWith("s"))
+                && words.stream().limit(EARLY).noneMatch(PRONOUNS::contains)
+                && words.stream().noneMatch(NEVER::contains)
+                && words.stream().skip(1).anyMatch(VERBS::contains);
+    }
+
+    private static boolean isBalanced(String text) {
+        return count(text, '(') == count(text, ')')
+                && count(text, '"') % 2 == 0
+                && count(text, '“') == count(text, '”');
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}

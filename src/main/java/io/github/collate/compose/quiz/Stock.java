@@ -1,0 +1,157 @@
+package io.github.collate.compose.quiz;
+
+import io.github.collate.model.Catalog;
+import io.github.collate.model.Fact;
+import io.github.collate.model.Meaning;
+import io.github.collate.model.Meant;
+import io.github.collate.model.Phrases;
+import io.github.collate.model.Quantity;
+import io.github.collate.model.Section;
+import io.github.collate.model.Service;
+import io.github.collate.model.Statement;
+import io.github.collate.model.Table;
+import io.github.collate.model.Verdicts;
+import io.github.collate.model.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What can be asked about: the facts with their meanings, those that hold apart from the others, and the tables. */
+public final class Stock {
+
+    /** What a phrase means that names a part of a service. */
+    private static final String TERM = "";
+
+    /** Words and no punctuation between them. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} /&+-]+");
+
+    /** A word of so many facts is common. */
+    private static final int COMMON = 60;
+
+    private final Catalog catalog;
+    private final List<Table> tables;
+    private final Sound sound;
+    private final Phrases<String> names;
+    private final Map<String, Integer> said = new HashMap<>();
+    private final Map<String, Phrases<String>> termsOf = new HashMap<>();
+    private final Map<Statement, Meaning> meanings = new HashMap<>();
+    private final Map<String, List<Fact>> byService = new TreeMap<>();
+
+    /** @param meant every statement of the facts with its meaning */
+    public Stock(Catalog catalog, List<Fact> facts, List<Meant> meant, Verdicts verdicts, List<Table> tables) {
+        this.catalog = catalog;
+        this.tables = tables.stream().sorted(Comparator.comparing(Table::id)).toList();
+        sound = new Sound(verdicts);
+        names = names(catalog);
+        for (Fact fact : facts) {
+            Words.forms(fact.body().plain()).stream().distinct().forEach(form -> said.merge(form, 1, Integer::sum));
+        }
+        meant.forEach(one -> meanings.put(one.statement(), one.meaning()));
+        facts.stream()
+                .sorted(Comparator.comparing(Fact::id))
+                .forEach(fact -> byService
+                        .computeIfAbsent(fact.service(), key -> new ArrayList<>())
+                        .add(fact));
+    }
+
+    private static Phrases<String> names(Catalog catalog) {
+        Phrases.Builder<String> names = new Phrases.Builder<>();
+        for (Service service : catalog.services()) {
+            names.add(service.name(), service.id());
+            service.aliases().forEach(alias -> names.add(alias, service.id()));
+        }
+        return names.build();
+    }
+
+    /** The facts of all services that nothing speaks against, by service and id. */
+    Stream<Fact> sound() {
+        return byService.values().stream().flatMap(List::stream).filter(sound::holds);
+    }
+
+    /** Whether nothing speaks against a fact. */
+    boolean holds(Fact fact) {
+        return sound.holds(fact);
+    }
+
+    /** All that is said of a service, true or not, by id. */
+    List<Fact> of(String service) {
+        return byService.getOrDefault(service, List.of());
+    }
+
+    /** The comparisons by id. */
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** The numbers in the printed words of a fact, in order. */
+    List<Quantity> quantities(Fact fact) {
+        return meaning(fact).map(Meaning::quantities).orElse(List.of());
+    }
+
+    /** What the printed words of a fact mean. */
+    Optional<Meaning> meaning(Fact fact) {
+        return Optional.ofNullable(meanings.get(fact.printed()));
+    }
+
+    /** The service of an id. */
+    Optional<Service> service(String id) {
+        return catalog.service(id);
+    }
+
+    /** Whether that is a name of a service. */
+    boolean named(String name) {
+        return names.in(name).stream()
+                .anyMatch(match -> match.words() == Words.of(name).size());
+    }
+
+    /** The catalogue's names in a text, as they stand there: features of a service, and other services. */
+    List<String> terms(String service, String text) {
+        Phrases<String> terms = termsOf.computeIfAbsent(service, this::index);
+        return terms.in(text).stream()
+                .filter(match -> !match.meanings().contains(service))
+                .map(match -> text.substring(match.start(), match.end()))
+                .filter(term -> NAME.matcher(term).matches() && !isPlainWord(term) && isRare(term))
+                .toList();
+    }
+
+    private static boolean isPlainWord(String term) {
+        return term.chars().allMatch(Character::isLowerCase);
+    }
+
+    /** What is named everywhere could stand anywhere. */
+    private boolean isRare(String term) {
+        return Words.forms(term).stream().anyMatch(form -> said.getOrDefault(form, 0) < COMMON);
+    }
+
+    private Phrases<String> index(String id) {
+        Phrases.Builder<String> builder = new Phrases.Builder<>();
+        for (Service service : catalog.services()) {
+            builder.add(service.name(), service.id());
+            service.aliases().forEach(alias -> builder.add(alias, service.id()));
+            if (service.id().equals(id)) service.terms().forEach(term -> builder.add(term, TERM));
+        }
+        return builder.build();
+    }
+
+    /** Whether no name of a service reaches into that part of a text. */
+    boolean isApartFromNames(String text, int start, int end) {
+        return names.in(text).stream().noneMatch(match -> match.start() < end && match.end() > start);
+    }
+
+    /** How the section of a fact is called. */
+    String section(Fact fact) {
+        return Stream.concat(
+                        catalog.service(fact.service()).stream().flatMap(service -> service.sections().stream()),
+                        catalog.sections().stream())
+                .filter(section -> section.id().equals(fact.section()))
+                .map(Section::name)
+                .findFirst()
+                .orElse(fact.section());
+    }
+}
