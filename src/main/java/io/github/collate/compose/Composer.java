@@ -32,6 +32,7 @@ public final class Composer {
         pages.addAll(services.pages());
         material.tables().forEach(table -> pages.add(comparison(table)));
         if (!material.tables().isEmpty()) pages.add(new Page.Comparisons(material.tables()));
+        new QuizPages(material).review().ifPresent(pages::add);
         pages.addAll(setPages.pages());
         pages.add(new Page.Contradictions(disputes.parts()));
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));

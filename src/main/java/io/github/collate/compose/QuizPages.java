@@ -10,6 +10,7 @@ import io.github.collate.model.Service;
 import io.github.collate.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Composes the pages on which readers are asked: a deck for each service, exam domain and comparison, and one of all. */
@@ -29,6 +30,13 @@ final class QuizPages {
         pages.add(new QuizPage.Practice(decks));
         decks.forEach(deck -> pages.add(new QuizPage.OfDeck(deck)));
         return pages;
+    }
+
+    /** Spaced repetition; none where there is nothing to ask. */
+    Optional<Page> review() {
+        return material.questions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuizPage.Review(List.of(QuizShards.INDEX)));
     }
 
     private List<Deck> decks() {

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class QuizShards {
 
+    /** The path of what they have in common. */
+    static final String INDEX = "data/quiz/index.js";
+
     /** A question, and where to read about it. */
     record Asked(@JsonUnwrapped QuizJson.Entry question, String read) {}
 
@@ -45,7 +48,7 @@ final class QuizShards {
         Map<String, List<Question>> byService = material.questions().stream()
                 .collect(Collectors.groupingBy(Question::service, TreeMap::new, Collectors.toList()));
         List<SiteFile> files = new ArrayList<>();
-        files.add(Json.script("data/quiz/index.js", "quizIndex", index(byService)));
+        files.add(Json.script(INDEX, "quizIndex", index(byService)));
         byService.forEach((service, questions) -> files.add(Json.script(
                 "data/quiz/" + service + ".js",
                 "quiz:" + service,

@@ -71,4 +71,28 @@ public sealed interface QuizPage extends Page {
             return "practice/" + kind + "-" + id + ".html";
         }
     }
+
+    /**
+     * Spaced repetition over questions and facts: what is asked comes from the data, what is due from the reader's browser.
+     *
+     * @param indexes paths of the scripts that say what there is to ask
+     */
+    record Review(List<String> indexes) implements QuizPage {
+        /** The path of the page. */
+        public static final String PATH = "review.html";
+
+        public Review {
+            indexes = List.copyOf(indexes);
+        }
+
+        @Override
+        public String path() {
+            return PATH;
+        }
+
+        @Override
+        public String title() {
+            return "Review";
+        }
+    }
 }

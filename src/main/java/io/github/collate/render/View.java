@@ -1,6 +1,7 @@
 package io.github.collate.render;
 
 import io.github.collate.model.Page;
+import io.github.collate.model.QuizPage;
 import io.github.collate.model.Site;
 import io.github.collate.model.Table;
 import java.util.List;
@@ -35,6 +36,7 @@ record View(String template, Object content) {
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
         if (page instanceof Page.Contradictions it) return new View("contradictions", DisputesView.of(it, outline));
         if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, Tally.of(site), outline));
+        if (page instanceof QuizPage.Review it) return new View("review", it);
         if (page instanceof Page.Written it) return new View("written", it.page());
         if (page instanceof Page.NotFound it) return new View("not-found", it);
         throw new IllegalStateException("no template for " + page.getClass());
