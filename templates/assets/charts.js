@@ -46,9 +46,9 @@
       return LEFT + ((width - LEFT - RIGHT) * value) / chart.wide;
     }
     function y(value) {
-      return HIGH - BOTTOM - ((HIGH - TOP - BOTTOM) * value) / chart.high;
+      return HIGH - BOTTOM - ((HIGH - TOP - BOTTOM) * (value - chart.low)) / (chart.high - chart.low);
     }
-    for (var level = 0; level <= chart.high; level += chart.step) {
+    for (var level = chart.low; level <= chart.high; level += chart.step) {
       drawing.appendChild(svg("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(level), y2: y(level) }));
       drawing.appendChild(svg("text", { class: "scale", x: LEFT - 6, y: y(level) + 4, "text-anchor": "end" }, chart.level(level))); // prettier-ignore
     }
@@ -114,6 +114,7 @@
         var paper = canvas(width, {
           about: chart.about,
           wide: chart.values.length,
+          low: 0,
           high: Math.ceil(most / size) * size,
           step: size,
           level: String,
@@ -152,14 +153,18 @@
     /* A falling curve of shares from 0 to 1, and points beside it. chart: curve(x), points {x, share, all, label}, about, goal,
      * heads and rows of the table. */
     curve: function (host, chart) {
+      var least = chart.points.reduce(function (low, point) {
+        return Math.min(low, point.share);
+      }, Math.min(0.5, chart.curve(chart.wide)));
       function draw(width) {
         var paper = canvas(width, {
           about: chart.about,
           wide: chart.wide,
+          low: Math.floor(least * 4) / 4,
           high: 1,
-          step: 0.25,
+          step: 0.125,
           level: function (share) {
-            return Math.round(share * 100) + " %";
+            return (share * 8) % 2 === 0 ? share * 100 + " %" : "";
           },
           marks: function () {
             var size = step(chart.wide, width < 480 ? 4 : 8);

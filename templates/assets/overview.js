@@ -135,10 +135,8 @@
 
   /* The days to come */
   function date(days) {
-    return new Date(schedule.noon(schedule.day(collate.now()) + days)).toLocaleDateString(document.documentElement.lang, {
-      day: "numeric",
-      month: "short",
-    });
+    var date = new Date(schedule.noon(schedule.day(collate.now()) + days));
+    return date.getDate() + "\u00a0" + date.toLocaleDateString(document.documentElement.lang, { month: "short" });
   }
 
   function forecast(root) {
@@ -146,7 +144,6 @@
     var all = counts.reduce(function (sum, count) {
       return sum + count;
     }, 0);
-    if (all === 0) return empty(at(root, "forecast"));
     collate.charts.bars(at(root, "forecast"), {
       values: counts,
       label: function (day) {
@@ -155,10 +152,6 @@
       about: word("quiz.review.forecast", all, Math.max.apply(null, counts)),
       heads: [word("quiz.review.day"), word("quiz.review.cards")],
     });
-  }
-
-  function empty(host) {
-    host.textContent = word("quiz.review.empty");
   }
 
   /* How well things stay */
@@ -173,7 +166,6 @@
 
   function retention(root, figures) {
     var host = at(root, "retention");
-    if (figures.stability === 0) return empty(host);
     var groups = schedule.retention(store.get("log"));
     var far = groups.reduce(function (most, group) {
       return Math.max(most, group.days);
@@ -188,7 +180,7 @@
         return { x: group.days, share: share, all: group.all, label: word("quiz.review.point", span(group), percent(share), group.all) };
       }),
       goal: GOAL,
-      about: word("quiz.review.retention", number(figures.stability)),
+      about: word("quiz.review.retention", rounded(figures.stability)),
       heads: ["elapsed", "reviews", "remembered", "expected"].map(function (name) {
         return word("quiz.review.head." + name);
       }),
@@ -199,7 +191,11 @@
   }
 
   function number(value) {
-    return (Math.round(value * 10) / 10).toLocaleString(document.documentElement.lang);
+    return value.toLocaleString(document.documentElement.lang);
+  }
+
+  function rounded(value) {
+    return Math.round(value * 10) / 10;
   }
 
   function statistics(root, figures) {
@@ -207,10 +203,10 @@
       learning: figures.learning,
       young: figures.young,
       mature: figures.mature,
-      reviews: figures.reviews,
+      reviews: number(figures.reviews),
       month: figures.month === 0 ? "\u2013" : percent(figures.right / figures.month),
-      stability: figures.stability === 0 ? "\u2013" : word("quiz.review.days", number(figures.stability)),
-      difficulty: figures.difficulty === 0 ? "\u2013" : word("quiz.review.of-ten", number(figures.difficulty)),
+      stability: word("quiz.review.days", rounded(figures.stability)),
+      difficulty: word("quiz.review.of-ten", rounded(figures.difficulty)),
       streak: word("quiz.review.days", figures.streak),
     };
     at(root, "statistics").replaceChildren(
@@ -230,8 +226,11 @@
     choices: choices,
     show: function (root) {
       var figures = schedule.statistics(deck.keys(), store.get("cards"), store.get("log"), collate.now());
+      var hasCards = figures.stability > 0;
       tick(root);
       today(root);
+      at(root, "figures").hidden = !hasCards;
+      if (!hasCards) return;
       forecast(root);
       retention(root, figures);
       statistics(root, figures);

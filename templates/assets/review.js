@@ -43,18 +43,21 @@
       return;
     }
     finished = 0;
-    session.hidden = false;
-    at("today").hidden = true;
-    at("overview").hidden = true;
+    open(true);
     next();
   }
 
+  /* A session has the page to itself. */
+  function open(isOpen) {
+    session.hidden = !isOpen;
+    at("today").hidden = isOpen;
+    at("overview").hidden = isOpen;
+    document.body.classList.toggle("in-session", isOpen);
+  }
+
   function stop() {
-    if (shown && shown.widget) shown.widget = null;
     shown = null;
-    session.hidden = true;
-    at("today").hidden = false;
-    at("overview").hidden = false;
+    open(false);
     show();
     var button = root.querySelector("[data-do=start]");
     (button.disabled ? at("state") : button).focus();
@@ -73,7 +76,7 @@
     shown = { key: key, revealed: false };
     bar(lists);
     at("grades").hidden = true;
-    at("reveal").hidden = false;
+    at("reveal").hidden = key.charAt(0) === "q";
     place.textContent = "";
     place.tabIndex = -1;
     place.append(make("p", "asked-of", about(key, entry, card)));
@@ -101,14 +104,20 @@
   function undoable() {
     root.querySelectorAll("[data-do=undo]").forEach(function (button) {
       button.disabled = past.length === 0;
+      button.hidden = button.disabled && session.hidden;
     });
   }
 
   function question(host, item, card) {
     var asked = shown;
+    var unknown = make("button", "tool", word("quiz.review.unknown"));
+    unknown.type = "button";
+    unknown.addEventListener("click", giveUp);
+    asked.actions = unknown;
     asked.widget = collate.question.show(host, item, {
       seed: schedule.mixed(item.id) + (card ? card.reps : 0),
       feedback: true,
+      actions: unknown,
       onAnswer: function (answer) {
         if (shown !== asked || asked.revealed) return;
         remember(item.id, answer);
@@ -116,6 +125,13 @@
       },
     });
     asked.widget.focus();
+  }
+
+  /* Who does not know shows the answer instead of guessing. */
+  function giveUp() {
+    remember(deck.item(shown.key).item.id, { right: false });
+    shown.widget.reveal();
+    reveal(1);
   }
 
   function remember(id, answer) {
@@ -133,6 +149,7 @@
   /* A fact with a gap; what fills it is heard when it appears. */
   function fact(host, item) {
     var front = make("p", "front");
+    if (item.about) host.append(make("p", "under", item.about.join(" \u203a ")));
     item.front.split("___").forEach(function (piece, index) {
       if (index > 0) front.append(gap());
       front.append(piece);
@@ -169,6 +186,7 @@
     var asked = shown;
     asked.revealed = true;
     if (asked.key.charAt(0) === "f") fill(deck.item(asked.key).item);
+    else asked.actions.remove();
     at("reveal").hidden = true;
     at("grades").hidden = false;
     var now = collate.now();
@@ -220,9 +238,7 @@
       }),
     );
     finished = Math.max(0, finished - 1);
-    session.hidden = false;
-    at("today").hidden = true;
-    at("overview").hidden = true;
+    open(true);
     ask(last.key, deck.queue());
   }
 
@@ -286,19 +302,11 @@
     place.append(make("p", "", word("quiz.review.gone", result.gone.length)), button);
   }
 
-  /* Who does not know shows the answer instead of guessing. */
-  function giveUp() {
-    remember(deck.item(shown.key).item.id, { right: false });
-    shown.widget.reveal();
-    reveal(1);
-  }
-
   on("start", start);
   on("stop", stop);
   on("undo", undo);
   on("reveal", function () {
-    if (shown.widget) giveUp();
-    else reveal(3);
+    reveal(3);
   });
   at("grades").addEventListener("click", function (event) {
     var button = event.target.closest("[data-grade]");

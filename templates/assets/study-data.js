@@ -44,7 +44,7 @@
   }
 
   function ask(title, reasons, name, then) {
-    dialog.querySelector("h3").textContent = title;
+    dialog.querySelector("#study-ask").textContent = title;
     at("reasons").replaceChildren(
       ...reasons.map(function (reason) {
         var line = document.createElement("p");

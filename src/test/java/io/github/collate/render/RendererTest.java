@@ -80,7 +80,7 @@ class RendererTest {
             assertThat(data.data()).startsWith("{\"@context\":").doesNotContain("<");
         });
         assertThat(page.select("script:not([type=application/ld+json])")).allSatisfy(script -> {
-            assertThat(script.attr("src")).matches("(\\.\\./)*assets/[a-z-]+\\.js");
+            assertThat(script.attr("src")).matches("(\\.\\./)*assets/([a-z-]+/)*[a-z.-]+\\.js");
             assertThat(script.data()).isEmpty();
         });
         assertThat(page.getAllElements())

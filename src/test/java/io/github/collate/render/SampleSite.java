@@ -13,6 +13,7 @@ import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
 import io.github.collate.model.Placement;
 import io.github.collate.model.PlainPage;
+import io.github.collate.model.QuizPage;
 import io.github.collate.model.Retired;
 import io.github.collate.model.SaidIn;
 import io.github.collate.model.Section;
@@ -244,6 +245,7 @@ final class SampleSite {
         Table table = new SampleTable(facts).table();
         pages.add(new Page.OfComparison(table, List.of(TUBE, TRAY)));
         pages.add(new Page.Comparisons(List.of(table)));
+        pages.add(new QuizPage.Review(List.of("data/quiz/index.js")));
         SETS.forEach(set -> pages.add(set(set)));
         pages.add(new SampleDisputes(facts).page(TUBE));
         pages.add(new Page.Ledger(
