@@ -6,15 +6,17 @@
   var root = document.documentElement.dataset.root || "";
   var known = {};
 
-  /* Whether the page itself names the script: it has run by the time anything is loaded. */
+  /* Whether the page itself names the file: it is there by the time anything else is needed. */
   function stands(path) {
     return document.querySelector('script[src="' + root + path + '"], link[href="' + root + path + '"]') !== null;
   }
 
+  /* All are fetched at once; scripts that are not async still run in their order. */
   function element(path) {
     var style = /\.css$/.test(path);
     var made = document.createElement(style ? "link" : "script");
     if (style) made.rel = "stylesheet";
+    else made.async = false;
     made[style ? "href" : "src"] = root + path;
     return made;
   }
@@ -43,18 +45,24 @@
     return entry;
   }
 
-  /* Paths count from the site's root. Calls done() when all are there, failed(path) when one is not to be had. */
+  /* Paths count from the site's root. Calls done() when all are there, failed(path) once when one is not to be had. */
   collate.load = function (paths, done, failed) {
-    if (paths.length === 0) {
-      if (done) done();
-      return;
+    var left = 1;
+    var lost = false;
+    function one() {
+      left--;
+      if (left === 0 && !lost && done) done();
     }
-    function go(worked) {
-      if (worked) collate.load(paths.slice(1), done, failed);
-      else if (failed) failed(paths[0]);
-    }
-    var entry = known[paths[0]] || fetch(paths[0]);
-    if (entry.done) go(true);
-    else entry.waiting.push(go);
+    paths.forEach(function (path) {
+      var entry = known[path] || fetch(path);
+      if (entry.done) return;
+      left++;
+      entry.waiting.push(function (worked) {
+        if (worked) return one();
+        if (!lost && failed) failed(path);
+        lost = true;
+      });
+    });
+    one();
   };
 })();

@@ -144,6 +144,7 @@
     }
 
     set.tabIndex = -1;
+    form.dataset.question = question.id;
     form.noValidate = true;
     form.autocomplete = "off";
     hint.setAttribute("role", "status");

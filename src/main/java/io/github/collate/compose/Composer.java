@@ -19,7 +19,7 @@ public final class Composer {
         this.material = material;
     }
 
-    /** The pages: home, services, comparisons, note sets, contradictions, the ledger, the author's own, 404. */
+    /** The pages: home, services, comparisons, practice, note sets, contradictions, the ledger, the author's own, 404. */
     public Site site() {
         Disputes disputes = new Disputes(material.catalog(), material.verdicts());
         SetPages setPages = new SetPages(material, disputes);
@@ -32,7 +32,9 @@ public final class Composer {
         pages.addAll(services.pages());
         material.tables().forEach(table -> pages.add(comparison(table)));
         if (!material.tables().isEmpty()) pages.add(new Page.Comparisons(material.tables()));
-        new QuizPages(material).review().ifPresent(pages::add);
+        QuizPages quiz = new QuizPages(material);
+        pages.addAll(quiz.pages());
+        quiz.review().ifPresent(pages::add);
         pages.addAll(setPages.pages());
         pages.add(new Page.Contradictions(disputes.parts()));
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));

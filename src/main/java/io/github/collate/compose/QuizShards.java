@@ -12,6 +12,7 @@ import io.github.collate.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class QuizShards {
                         service.id(),
                         service.name(),
                         byService.getOrDefault(service.id(), List.of()).size(),
-                        sections(service)))
+                        sections(service, byService.getOrDefault(service.id(), List.of()))))
                 .toList();
         List<Domain> domains = material.settings().exam().map(Exam::domains).orElse(List.of()).stream()
                 .map(domain -> new Domain(domain.id(), domain.name(), domain.weight()))
@@ -89,8 +90,11 @@ final class QuizShards {
         return new Named(table.id(), table.title());
     }
 
-    private Map<String, String> sections(Service service) {
+    /** The names of the sections that the questions of a service belong to. */
+    private Map<String, String> sections(Service service, List<Question> questions) {
+        Set<String> used = questions.stream().map(Question::section).collect(Collectors.toSet());
         return Stream.concat(service.sections().stream(), material.catalog().sections().stream())
+                .filter(section -> used.contains(section.id()))
                 .collect(Collectors.toMap(Section::id, Section::name, (own, shared) -> own, TreeMap::new));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every page prints around its own content.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param canonical the page's address where the site is published; empty for a page that has none
  * @param linkedData what the page is, for search engines; none for some
  * @param date of the content, as ISO date, or empty
- * @param compares whether there is an index of comparisons
+ * @param paths of all pages
  * @param edit where the page's source can be edited, or empty
  */
 record Frame(
@@ -26,7 +27,7 @@ record Frame(
         String edit,
         List<Shelf> shelves,
         List<Stop> written,
-        boolean compares,
+        Set<String> paths,
         List<Badge> sets) {
 
     /** A category in the navigation. */
@@ -34,6 +35,11 @@ record Frame(
 
     /** A link of the navigation. */
     record Stop(String name, String path, boolean current) {}
+
+    /** Whether the site has a page at that path. */
+    public boolean has(String path) {
+        return paths.contains(path);
+    }
 
     static Frame of(Page page, Site site, Outline outline) {
         Settings settings = site.settings();
@@ -47,7 +53,7 @@ record Frame(
                         .orElse(""),
                 shelves(page, site),
                 written(page, site),
-                !site.pages(Page.Comparisons.class).isEmpty(),
+                outline.pages(),
                 outline.badges());
     }
 

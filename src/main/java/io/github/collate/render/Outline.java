@@ -4,6 +4,8 @@ import io.github.collate.model.Dispute;
 import io.github.collate.model.Fact;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Page;
+import io.github.collate.model.QuizPage;
+import io.github.collate.model.QuizPage.Deck;
 import io.github.collate.model.Service;
 import io.github.collate.model.Site;
 import io.github.collate.model.Span;
@@ -26,6 +28,7 @@ final class Outline {
     private final Map<Place, String> anchors = new HashMap<>();
     private final Map<String, List<Overruled>> overruled = new HashMap<>();
     private final Set<String> pages;
+    private final List<Deck> decks;
 
     /** There are few combinations of sets and many facts. */
     private final Map<Set<String>, Said> seen = new ConcurrentHashMap<>();
@@ -35,6 +38,9 @@ final class Outline {
 
     Outline(Site site) {
         pages = site.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
+        decks = site.pages(QuizPage.Practice.class).stream()
+                .flatMap(page -> page.decks().stream())
+                .toList();
         List<Page.OfSet> sets = site.pages(Page.OfSet.class);
         for (Page.OfSet page : sets) {
             NoteSet set = page.set();
@@ -70,6 +76,13 @@ final class Outline {
     /** The paths of all pages. */
     Set<String> pages() {
         return pages;
+    }
+
+    /** The questions about something; empty where there are none. */
+    Optional<Deck> deck(QuizPage.Scope scope, String id) {
+        return decks.stream()
+                .filter(deck -> deck.scope() == scope && deck.id().equals(id))
+                .findFirst();
     }
 
     /** The path of a service's page; empty where it has none. */

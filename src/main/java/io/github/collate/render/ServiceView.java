@@ -3,6 +3,9 @@ package io.github.collate.render;
 import io.github.collate.model.Exam;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Page;
+import io.github.collate.model.Question;
+import io.github.collate.model.QuizPage.Deck;
+import io.github.collate.model.QuizPage.Scope;
 import io.github.collate.model.Retired;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
@@ -10,6 +13,7 @@ import io.github.collate.model.Settings;
 import io.github.collate.model.Site;
 import io.github.collate.model.Verdicts;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,8 @@ import java.util.stream.Stream;
  * @param said the sets that say something about it
  * @param shown the pictures and calculators of the page
  * @param notesByFact what the authors judged, by the id of the fact
+ * @param checks a few questions about a section, by its id
+ * @param deck all questions about the service
  */
 record ServiceView(
         Page.OfService page,
@@ -36,7 +42,9 @@ record ServiceView(
         List<Mentions> mentionedBy,
         Shown shown,
         Map<String, List<Note>> notesByFact,
-        List<Moved> moved) {
+        List<Moved> moved,
+        Map<String, CheckView> checks,
+        Optional<Deck> deck) {
 
     /** A section with its facts and the sections inside it. */
     record Chapter(Section section, int facts, List<Group> groups, List<Chapter> parts) {}
@@ -75,7 +83,20 @@ record ServiceView(
                 page.mentionedBy().stream().map(ServiceView::mentions).toList(),
                 Shown.of(page, site.illustrations()),
                 notes(page.verdicts()),
-                page.retired().stream().flatMap(it -> moved(it, page.service())).toList());
+                page.retired().stream().flatMap(it -> moved(it, page.service())).toList(),
+                checks(page, outline),
+                outline.deck(Scope.SERVICE, page.service().id()));
+    }
+
+    private static Map<String, CheckView> checks(Page.OfService page, Outline outline) {
+        Optional<Deck> deck = outline.deck(Scope.SERVICE, page.service().id());
+        if (deck.isEmpty()) return Map.of();
+        Map<String, List<Question>> bySection =
+                page.questions().stream().collect(Collectors.groupingBy(Question::section));
+        Map<String, CheckView> checks = new HashMap<>();
+        bySection.forEach((section, questions) ->
+                CheckView.of(questions, deck.get(), outline).ifPresent(check -> checks.put(section, check)));
+        return checks;
     }
 
     /** Ids that facts of an entry took over: their permalinks lead to it. */

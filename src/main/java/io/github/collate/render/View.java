@@ -18,8 +18,9 @@ record View(String template, Object content) {
     /** The home page: what was composed, the sets with their badges, the contradictions in numbers. */
     record Home(Page.Home page, List<LedgerView.Row> rows, Tally tally) {}
 
-    /** A comparison's page, and the drawing that stands above the table. */
-    record Compared(Page.OfComparison page, TableView table, Optional<PictureView> picture) {}
+    /** A comparison's page, the drawing that stands above the table, and questions about it. */
+    record Compared(
+            Page.OfComparison page, TableView table, Optional<PictureView> picture, Optional<CheckView> check) {}
 
     static View of(Page page, Site site, Outline outline) {
         if (page instanceof Page.Home it) {
@@ -29,8 +30,7 @@ record View(String template, Object content) {
             return new View("service", ServiceView.of(it, site, outline));
         }
         if (page instanceof Page.OfComparison it) {
-            return new View(
-                    "comparison", new Compared(it, TableView.of(it.table(), true, outline), picture(it.table(), site)));
+            return new View("comparison", compared(it, site, outline));
         }
         if (page instanceof Page.Comparisons it) return new View("comparisons", ComparisonsView.of(it, site.catalog()));
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
@@ -38,8 +38,17 @@ record View(String template, Object content) {
         if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, Tally.of(site), outline));
         if (page instanceof QuizPage.Review it) return new View("review", it);
         if (page instanceof Page.Written it) return new View("written", it.page());
+        if (page instanceof QuizPage.Practice it) return new View("practice", DeckView.of(it));
+        if (page instanceof QuizPage.OfDeck it) return new View("deck", DeckView.of(it, site, outline));
         if (page instanceof Page.NotFound it) return new View("not-found", it);
         throw new IllegalStateException("no template for " + page.getClass());
+    }
+
+    private static Compared compared(Page.OfComparison page, Site site, Outline outline) {
+        Table table = page.table();
+        Optional<CheckView> check = outline.deck(QuizPage.Scope.TABLE, table.id())
+                .flatMap(deck -> CheckView.of(deck.questions(), deck, outline));
+        return new Compared(page, TableView.of(table, true, outline), picture(table, site), check);
     }
 
     private static Optional<PictureView> picture(Table table, Site site) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Dispute;
 import io.github.collate.model.Dropped;
+import io.github.collate.model.QuizPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,13 @@ class WordingTest {
             case "kind." ->
                 Stream.of(Conflict.Kind.values()).map(DisputesView::name).toList();
             case "standing.", "standing.lead.", "standing.jump." -> List.of("open", "wrong", "outdated", "only");
+            case "practice.made." -> List.of("fact", "table");
+            case "practice.hint." -> List.of("order", "match");
+            case "practice.home." -> List.of("service", "table");
+            case "practice.scope.", "practice.by." ->
+                Stream.of(QuizPage.Scope.values()).map(QuestionView::name).toList();
+            case "practice.kind." -> List.of("single", "multiple", "number", "cloze", "order", "match");
+            case "practice.difficulty." -> List.of("1", "2", "3");
             default -> throw new AssertionError("which words end " + key + "?");
         };
     }
