@@ -99,42 +99,46 @@
       });
     }
 
-    function head(id) {
+    function head(isAnswered) {
       var top = add(host, "div", "quiz-head");
       add(top, "p", "quiz-count", collate.word("quiz.count", round.at + 1, questions.length));
       var bar = add(top, "progress");
       bar.max = questions.length;
-      bar.value = round.at;
+      bar.value = round.at + (isAnswered ? 1 : 0);
       bar.setAttribute("aria-label", collate.word("quiz.progress"));
       if (!given.small) button(top, "quiz-end", collate.word("quiz.end"), given.stop);
-      return flag(id);
+      return bar;
     }
 
     function question(focus) {
       var asked = questions[round.at];
       var before = round.given[asked.id];
       host.textContent = "";
-      var actions = head(asked.id);
+      var isAlone = given.small && questions.length === 1;
       var isLast = round.at === questions.length - 1;
+      var bar = isAlone ? null : head(before !== undefined);
       var shown = collate.question.show(add(host, "div"), asked, {
         seed: (round.seed + STEP * round.at) % 4294967296,
         value: before && before.value,
         feedback: true,
-        actions: actions,
+        actions: flag(asked.id),
         next: collate.word(isLast ? "quiz.finish" : "quiz.next"),
-        onNext: function () {
-          round.at++;
-          given.keep(round);
-          step(true);
-        },
+        onNext: isAlone ? undefined : next,
         onAnswer: function (answer) {
           round.given[asked.id] = { right: answer.right, value: answer.value };
           given.keep(round);
           study.record(asked.id, answer.right);
+          if (bar) bar.value = round.at + 1;
         },
       });
       if (before) shown.reveal();
       if (focus) shown.focus();
+    }
+
+    function next() {
+      round.at++;
+      given.keep(round);
+      step(true);
     }
 
     function result(focus) {

@@ -48,8 +48,7 @@ final class Learner {
     @SuppressWarnings("unchecked")
     Map<String, Object> question() {
         page.locator("form.quiz").waitFor();
-        return (Map<String, Object>) page.evaluate(
-                """
+        return (Map<String, Object>) page.evaluate("""
                 () => {
                   const id = document.querySelector("form.quiz").dataset.question;
                   return Object.keys(collate.data)

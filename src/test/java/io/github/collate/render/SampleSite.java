@@ -152,7 +152,7 @@ final class SampleSite {
                 List.of(),
                 new SampleDisputes(facts).verdicts(),
                 List.of(new SampleTable(facts).table()),
-                List.of(),
+                new SampleQuestions(facts).all(),
                 List.of(
                         new Retired("tube-11111111", Optional.of(facts.get(0))),
                         new Retired("tube-22222222", Optional.empty())),
@@ -246,6 +246,7 @@ final class SampleSite {
         pages.add(new Page.OfComparison(table, List.of(TUBE, TRAY)));
         pages.add(new Page.Comparisons(List.of(table)));
         pages.add(new QuizPage.Review(List.of("data/quiz/index.js")));
+        pages.addAll(new SampleQuestions(facts).pages());
         SETS.forEach(set -> pages.add(set(set)));
         pages.add(new SampleDisputes(facts).page(TUBE));
         pages.add(new Page.Ledger(
