@@ -18,10 +18,8 @@ class QuizPagesTest {
             new Renderer(ThemeFolder.read()).render(SampleSite.site(), new Problems());
 
     private static Document page(String path) {
-        SiteFile file = SITE.stream()
-                .filter(it -> it.path().equals(path))
-                .findFirst()
-                .orElseThrow();
+        SiteFile file =
+                SITE.stream().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
         return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
     }
 
@@ -51,7 +49,8 @@ class QuizPagesTest {
         assertThat(question("steps").select(".solution li").eachText()).containsExactly("put in", "close", "send");
         assertThat(question("pairs").select(".solution li").eachText())
                 .containsExactly("North \u2192 fast", "South \u2192 <slow>");
-        assertThat(question("pairs").select("> ul:not(.asked-left) li").eachText()).contains("neither");
+        assertThat(question("pairs").select("> ul:not(.asked-left) li").eachText())
+                .contains("neither");
     }
 
     @Test

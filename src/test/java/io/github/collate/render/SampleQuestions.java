@@ -41,8 +41,7 @@ final class SampleQuestions {
     }
 
     private static Answer pairs() {
-        return new Answer.Matching(
-                List.of(new Pair("North", "fast"), new Pair("South", "<slow>")), List.of("neither"));
+        return new Answer.Matching(List.of(new Pair("North", "fast"), new Pair("South", "<slow>")), List.of("neither"));
     }
 
     private Question question(String id, String section, Answer answer, String table, Origin origin) {
