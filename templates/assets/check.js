@@ -9,7 +9,7 @@
     var host = document.createElement("div");
     host.className = "check-round";
     var given = {
-      questions: collate.study.questions(box.dataset.services.split(" ")),
+      questions: collate.learner.questions(box.dataset.services.split(" ")),
       small: true,
       keep: function () {},
       again: start,

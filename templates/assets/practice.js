@@ -3,7 +3,7 @@
   "use strict";
 
   var collate = window.collate;
-  var study = collate.study;
+  var learner = collate.learner;
   var page = document.querySelector("[data-practice]");
   var setup = page.querySelector(".practice-setup");
   var host = page.querySelector(".practice-round");
@@ -37,10 +37,10 @@
 
   var ONLY = {
     unseen: function (id) {
-      return study.of(id) === undefined;
+      return learner.of(id) === undefined;
     },
-    missed: study.isMissed,
-    flagged: study.isFlagged,
+    missed: learner.isMissed,
+    flagged: learner.isFlagged,
   };
 
   function fits(question, choice) {
@@ -56,7 +56,7 @@
   }
 
   function matching(choice) {
-    var all = study.questions(services(choice));
+    var all = learner.questions(services(choice));
     return Object.keys(all).filter(function (id) {
       return fits(all[id], choice);
     });
@@ -80,7 +80,7 @@
   }
 
   function stop() {
-    study.keep(key, null);
+    learner.keep(key, null);
     show(false);
     status.textContent = "";
     fields[0].focus();
@@ -90,11 +90,11 @@
     load(round.services, function () {
       show(true);
       collate.round(host, round, {
-        questions: study.questions(round.services),
+        questions: learner.questions(round.services),
         focus: focus,
         stop: stop,
         keep: function (changed) {
-          study.keep(key, changed);
+          learner.keep(key, changed);
         },
         again: function (ids) {
           begin(ids, round.services);
@@ -108,7 +108,7 @@
 
   function begin(ids, names) {
     var round = { services: names, ids: ids, seed: collate.judge.seed(), at: 0, given: {} };
-    study.keep(key, round);
+    learner.keep(key, round);
     play(round, true);
   }
 
@@ -121,7 +121,7 @@
         status.textContent = collate.word("quiz.found.none");
         return;
       }
-      var all = study.questions(services(choice));
+      var all = learner.questions(services(choice));
       var names = services(choice).filter(function (name) {
         return ids.some(function (id) {
           return all[id].service === name;
@@ -134,6 +134,6 @@
   setup.addEventListener("change", count);
   collate.store.notice(page.querySelector(".practice-notice"));
   show(false);
-  var before = study.round(key);
+  var before = learner.round(key);
   if (before && before.ids.length > 0) play(before, false);
 })();

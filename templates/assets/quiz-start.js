@@ -2,19 +2,20 @@
 (function () {
   "use strict";
 
-  var NEEDED = ["quiz.css", "words.js", "store.js", "judge.js", "answers.js", "order.js", "question.js", "study.js"];
+  var SCRIPTS = ["words", "store", "judge", "answers", "order", "question", "learner", "round", "check"];
   var collate = window.collate;
 
+  function script(name) {
+    return "assets/" + name + ".js";
+  }
+
+  function shard(name) {
+    return "data/quiz/" + name + ".js";
+  }
+
   function paths(box) {
-    var shards = ["index"].concat(box.dataset.services.split(" "));
-    var assets = NEEDED.concat("round.js", "check.js").map(function (name) {
-      return "assets/" + name;
-    });
-    return assets.concat(
-      shards.map(function (name) {
-        return "data/quiz/" + name + ".js";
-      })
-    );
+    var shards = ["index"].concat(box.dataset.services.split(" ")).map(shard);
+    return ["assets/quiz.css"].concat(SCRIPTS.map(script), shards);
   }
 
   document.querySelectorAll("details.check").forEach(function (box) {

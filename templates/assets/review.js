@@ -142,6 +142,7 @@
       right: own.right + (answer.right ? 1 : 0),
       wrong: own.wrong + (answer.right ? 0 : 1),
       last: collate.day(collate.now()),
+      ok: answer.right,
     });
     store.set("answers", answers);
   }

@@ -8,7 +8,7 @@
 
   var collate = (window.collate = window.collate || {});
   var add = collate.answers.add;
-  var study = collate.study;
+  var learner = collate.learner;
 
   /* Apart enough for the generator of judge.js to give every question an order of its own. */
   var STEP = 7919;
@@ -23,10 +23,10 @@
   function flag(id) {
     var holder = document.createElement("div");
     var made = button(holder, "quiz-flag", collate.word("quiz.flag"), function () {
-      study.flag(id, !study.isFlagged(id));
-      made.setAttribute("aria-pressed", String(study.isFlagged(id)));
+      learner.flag(id, !learner.isFlagged(id));
+      made.setAttribute("aria-pressed", String(learner.isFlagged(id)));
     });
-    made.setAttribute("aria-pressed", String(study.isFlagged(id)));
+    made.setAttribute("aria-pressed", String(learner.isFlagged(id)));
     return made;
   }
 
@@ -127,7 +127,7 @@
         onAnswer: function (answer) {
           round.given[asked.id] = { right: answer.right, value: answer.value };
           given.keep(round);
-          study.record(asked.id, answer.right);
+          learner.record(asked.id, answer.right);
           if (bar) bar.value = round.at + 1;
         },
       });

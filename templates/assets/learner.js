@@ -42,7 +42,7 @@
     fresh: object,
     check: function (value) {
       return entries(value, function (entry) {
-        must(isObject(entry) && isCount(entry.right) && isCount(entry.wrong) && typeof entry.last === "string");
+        must(isObject(entry) && isCount(entry.right) && isCount(entry.wrong));
       });
     },
   });
@@ -68,7 +68,7 @@
     },
   });
 
-  collate.study = {
+  collate.learner = {
     /* The questions of services whose data is loaded, by their ids. */
     questions: function (services) {
       var byId = {};
