@@ -9,6 +9,7 @@ import io.github.collate.compose.Material;
 import io.github.collate.compose.Questions;
 import io.github.collate.compose.Tables;
 import io.github.collate.compose.quiz.Cards;
+import io.github.collate.compose.quiz.Generator;
 import io.github.collate.compose.quiz.Stock;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.IdKeeper;
@@ -41,6 +42,7 @@ import io.github.collate.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The pipeline: the one place that knows the order of the stages. */
 final class SiteBuilder {
@@ -100,10 +102,13 @@ final class SiteBuilder {
         List<Table> tables = new Tables(
                         input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
                 .fill(input.comparisons(), problems);
-        List<Question> questions = new Questions(
+        List<Question> authored = new Questions(
                         input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
                 .of(input.questions(), problems);
         Stock stock = new Stock(input.catalog(), known.linked().facts(), known.meant(), known.verdicts(), tables);
+        List<Question> made = new Generator(stock, settings.exam(), authored).questions();
+        List<Question> questions =
+                Stream.concat(authored.stream(), made.stream()).toList();
         Composer composer = new Composer(new Material(
                 settings,
                 input.catalog(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,11 +43,14 @@ final class Gaps {
     private static final Set<Bound> NUMBERS_COUNT = EnumSet.of(Bound.MAXIMUM, Bound.MINIMUM, Bound.DEFAULT);
 
     private static final Pattern CHOICE_BEFORE =
-            Pattern.compile("(?:\\b(?:or|v|version|since|until|of year)|[-/–~=]) ?$");
+            Pattern.compile("(?:\\b(?:instance|such as|example|or|v|version|since|until|of year)|[-/–~=]) ?$");
     private static final Pattern CHOICE_BEHIND = Pattern.compile(
             "^(?: or\\b|[-/–]\\p{Nd}| (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\.\\p{Nd})");
 
     private static final Set<String> EMPTY = Phrasebook.words("gap.empty");
+    /** Behind such a number it is a name: "a 404 error". */
+    private static final Set<String> NAMED = Phrasebook.words("number.names");
+
     private static final Set<String> GENERAL = Phrasebook.words("gap.general");
 
     private final Stock stock;
@@ -57,12 +61,51 @@ final class Gaps {
 
     /** The gap of a fact, if it can be read by itself and has a part whose place could not be filled by just anything. */
     Optional<Gap> of(Fact fact) {
+        return of(fact, this::termed);
+    }
+
+    /** The same, where a name has to be one that can be spelt in one way only. */
+    Optional<Gap> exact(Fact fact) {
+        return of(fact, (it, text) -> Optional.<Gap>empty()).filter(gap -> isFinished(gap.text()));
+    }
+
+    /** A feature's name, in a whole sentence. */
+    Optional<Gap> feature(Fact fact) {
+        return Sentence.of(fact)
+                .filter(Gaps::isFinished)
+                .flatMap(text -> termed(fact, text))
+                .filter(gap -> gap.back().contains(" ") && !stock.named(gap.back()))
+                .filter(this::isTelling);
+    }
+
+    /** The gap in the answer to a question; the question stands before it. */
+    Optional<Gap> answer(Fact fact, String question, String answer) {
+        String text = question + " " + answer;
+        return Stream.of(number(fact, text), named(fact, text), featured(fact, text))
+                .flatMap(Optional::stream)
+                .filter(gap -> gap.start() > question.length() && isTelling(gap))
+                .findFirst();
+    }
+
+    private Optional<Gap> featured(Fact fact, String text) {
+        return stock.names(fact.service(), text).stream()
+                .filter(name -> !stock.isOwnName(fact.service(), name))
+                .flatMap(name -> place(fact, text, name, Optional.empty()).stream())
+                .filter(gap -> gap.end() > text.indexOf("? ") + 1)
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isFinished(String text) {
+        return text.endsWith(".") && Character.isUpperCase(text.charAt(0));
+    }
+
+    private Optional<Gap> of(Fact fact, BiFunction<Fact, String, Optional<Gap>> terms) {
         return Sentence.of(fact)
                 .flatMap(text -> Stream.of(
                                 number(fact, text),
                                 coded(fact, text),
                                 named(fact, text),
-                                termed(fact, text),
+                                terms.apply(fact, text),
                                 defined(fact, text))
                         .flatMap(Optional::stream)
                         .filter(gap -> isTelling(gap))
@@ -76,8 +119,11 @@ final class Gaps {
                 .toList();
         List<Quantity> measured = counting.stream().filter(Quantity::isTyped).toList();
         List<Quantity> telling = measured.isEmpty() ? counting : measured;
-        if (telling.size() != 1) return Optional.empty();
-        Quantity quantity = telling.get(0);
+        List<Quantity> bound = telling.size() == 1
+                ? telling
+                : telling.stream().filter(it -> it.bound() != Bound.EXACT).toList();
+        if (bound.size() != 1) return Optional.empty();
+        Quantity quantity = bound.get(0);
         return place(fact, text, quantity.shown(), Optional.of(quantity)).filter(gap -> isWorthKnowing(gap, quantity));
     }
 
@@ -86,11 +132,12 @@ final class Gaps {
         if (!Character.isDigit(gap.back().charAt(0))
                 && !quantity.isTyped()
                 && !NUMBERS_COUNT.contains(quantity.bound())) return false;
-        if (quantity.value() <= 1 && !quantity.isTyped()) return false;
+        if ((quantity.value() <= 1 || gap.back().contains(".")) && !quantity.isTyped()) return false;
         String before = gap.text().substring(0, gap.start());
         String behind = gap.text().substring(gap.end());
         return !CHOICE_BEFORE.matcher(before).find()
                 && !CHOICE_BEHIND.matcher(behind).find()
+                && Words.forms(behind).stream().limit(1).noneMatch(NAMED::contains)
                 && stock.isApartFromNames(gap.text(), gap.start(), gap.end());
     }
 
@@ -146,7 +193,7 @@ final class Gaps {
         int start = text.indexOf(part);
         if (start < 0) return Optional.empty();
         int end = start + part.length();
-        boolean whole = !isWord(text, start - 1) && !isWord(text, end);
+        boolean whole = !isWord(text, start - 1) && !isWord(text, end) && (start == 0 || text.charAt(start - 1) != ')');
         String rest = text.substring(0, start) + " " + text.substring(end);
         boolean again = rest.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
         return whole && !again ? Optional.of(new Gap(fact, text, start, end, quantity)) : Optional.empty();
@@ -162,6 +209,7 @@ final class Gaps {
         Set<String> own = Set.copyOf(Words.forms(back));
         if (gap.quantity().isEmpty() && isTold(gap.fact(), own)) return false;
         String name = stock.service(gap.fact().service()).map(Service::name).orElse("");
+        if (gap.quantity().isEmpty() && Likeness.tells(gap.front(), back)) return false;
         long left = Words.forms(gap.front()).stream()
                 .filter(form -> !EMPTY.contains(form) && !own.contains(form) && form.length() > 2)
                 .filter(form -> !name.toLowerCase(Locale.ROOT).contains(form))

@@ -25,7 +25,8 @@ final class Sentence {
     /** A sentence that goes on behind its first full stop says two things. */
     private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
-    private static final Pattern UNFINISHED = Pattern.compile("[?:;,…=]\\s*$|\\.\\.\\.|https?:|->|[<>|{}#]");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("[?:;,…=]\\s*$|\\b(?:it|them)\\.?$|\\.\\.\\.|https?:|->|[<>|{}#]");
 
     private static final Set<String> OPENERS = Phrasebook.words("readable.openers");
     private static final Set<String> NEVER = Phrasebook.words("readable.never");

@@ -15,9 +15,12 @@ import io.github.collate.model.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +41,7 @@ public final class Stock {
     private final List<Table> tables;
     private final Sound sound;
     private final Phrases<String> names;
+    private final Map<String, Set<String>> contents = new HashMap<>();
     private final Map<String, Integer> said = new HashMap<>();
     private final Map<String, Phrases<String>> termsOf = new HashMap<>();
     private final Map<Statement, Meaning> meanings = new HashMap<>();
@@ -77,6 +81,12 @@ public final class Stock {
     /** Whether nothing speaks against a fact. */
     boolean holds(Fact fact) {
         return sound.holds(fact);
+    }
+
+    /** The words of a fact that say something. */
+    Set<String> content(Fact fact) {
+        return contents.computeIfAbsent(
+                fact.id(), id -> Likeness.content(fact.body().plain()));
     }
 
     /** All that is said of a service, true or not, by id. */
@@ -120,6 +130,20 @@ public final class Stock {
                 .toList();
     }
 
+    /** Whether a name is one of the service's own. */
+    boolean isOwnName(String service, String name) {
+        return catalog.service(service).stream()
+                .anyMatch(it -> it.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The catalogue's names in a text, common ones and those of the service itself among them. */
+    List<String> names(String service, String text) {
+        return termsOf.computeIfAbsent(service, this::index).in(text).stream()
+                .map(match -> text.substring(match.start(), match.end()))
+                .filter(name -> NAME.matcher(name).matches())
+                .toList();
+    }
+
     private static boolean isPlainWord(String term) {
         return term.chars().allMatch(Character::isLowerCase);
     }
@@ -142,6 +166,15 @@ public final class Stock {
     /** Whether no name of a service reaches into that part of a text. */
     boolean isApartFromNames(String text, int start, int end) {
         return names.in(text).stream().noneMatch(match -> match.start() < end && match.end() > start);
+    }
+
+    /** How a name may be spelt: as it stands, and what the catalogue says means the same. */
+    List<String> spellings(String name) {
+        Set<String> spellings = new LinkedHashSet<>(List.of(name));
+        for (List<String> group : catalog.synonyms()) {
+            if (group.stream().anyMatch(name::equalsIgnoreCase)) spellings.addAll(group);
+        }
+        return List.copyOf(spellings);
     }
 
     /** How the section of a fact is called. */
