@@ -53,7 +53,8 @@ public final class Composer {
 
     /**
      * The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code data/quiz.json} and its shards,
-     * the shards of the fact cards, {@code sitemap.xml}, {@code robots.txt}, {@code llms.txt}, {@code feed.xml}.
+     * the shards of the fact cards, the search index, {@code sitemap.xml}, {@code robots.txt}, {@code llms.txt},
+     * {@code feed.xml}.
      */
     public List<SiteFile> data(Site site) {
         Discovery discovery = new Discovery(material);
@@ -66,8 +67,12 @@ public final class Composer {
                 discovery.overview(site),
                 new Feed(material.settings(), material.verdicts()).file(),
                 new SiteFile(".nojekyll", new byte[0]));
-        Stream<SiteFile> shards = Stream.concat(new QuizShards(material).files(), new CardShards(material).files());
-        return Stream.concat(data, shards).sorted().toList();
+        Disputes disputes = new Disputes(material.catalog(), material.verdicts());
+        SearchFiles search = new SearchFiles(site, SearchDocuments.of(site, disputes));
+        return Stream.of(data, new QuizShards(material).files(), new CardShards(material).files(), search.files())
+                .flatMap(files -> files)
+                .sorted()
+                .toList();
     }
 
     private Totals totals(List<SetSummary> sets) {

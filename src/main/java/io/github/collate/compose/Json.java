@@ -22,11 +22,22 @@ final class Json {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A classic script that files a value under a name in {@code collate.data}. */
+    /**
+     * A classic script that files a value under a name in {@code collate.data}. Nothing in the value can end the script or
+     * a line of it: neither a tag nor one of the line ends that JSON allows and older scripts do not.
+     */
     static SiteFile script(String path, String name, Object value) {
-        String text = "(window.collate=window.collate||{}).data=window.collate.data||{};collate.data["
-                + MAPPER.writeValueAsString(name) + "]=" + MAPPER.writeValueAsString(value) + ";\n";
+        String text = "(window.collate=window.collate||{}).data=window.collate.data||{};collate.data[" + line(name)
+                + "]=" + line(value) + ";\n";
         return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A value on one line that may stand in a script. */
+    static String line(Object value) {
+        return MAPPER.writeValueAsString(value)
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     /** The bytes of a value. */

@@ -35,7 +35,7 @@ public final class Renderer {
         Outline outline = new Outline(site);
         Stream<SiteFile> pages = site.pages().parallelStream()
                 .flatMap(page -> page(page, site, outline, templates, wording.get(), problems).stream());
-        return Stream.of(pages, assets(), Stream.of(WordsScript.of(wording.get())))
+        return Stream.of(pages, assets(), Stream.of(WordsScript.of(wording.get()), WordsScript.ofSearch(wording.get())))
                 .flatMap(files -> files)
                 .sorted()
                 .toList();

@@ -99,6 +99,11 @@ final class Wording {
                 : text("date.day", parts[0], month, String.valueOf(Integer.parseInt(parts[2])));
     }
 
+    /** The words of a key, nothing filled in; empty if the file has no such key. */
+    String raw(String key) {
+        return words.getOrDefault(key, "");
+    }
+
     /** Every key of the file. */
     Set<String> keys() {
         return words.keySet();

@@ -9,11 +9,17 @@ import java.util.stream.Collectors;
 /** The words that scripts need, as a script of their own: {@code collate.words}, and how they are filled in. */
 final class WordsScript {
 
-    /** The path of the script. */
+    /** The path of the script for questions. */
     static final String PATH = "assets/words.js";
 
-    /** What the keys of such words start with. */
+    /** The path of the script for the search. */
+    static final String SEARCH_PATH = "assets/search-words.js";
+
+    /** What the keys of words for questions start with. */
     static final String PREFIX = "quiz.";
+
+    /** What the keys of words for the search start with. */
+    static final String SEARCH_PREFIX = "search.";
 
     /** As {@link Wording#text} and {@link Wording#count} do it. */
     private static final String FILLING = """
@@ -32,14 +38,25 @@ final class WordsScript {
 
     private WordsScript() {}
 
+    /** The words for questions. */
     static SiteFile of(Wording wording) {
-        Map<String, String> words = wording.startingWith(PREFIX);
+        return of(wording, PREFIX, PATH);
+    }
+
+    /** The words for the search, which every page may load. */
+    static SiteFile ofSearch(Wording wording) {
+        return of(wording, SEARCH_PREFIX, SEARCH_PATH);
+    }
+
+    private static SiteFile of(Wording wording, String prefix, String path) {
+        Map<String, String> words = wording.startingWith(prefix);
         String entries = words.entrySet().stream()
                 .map(word -> literal(word.getKey()) + ": " + literal(word.getValue()))
                 .collect(Collectors.joining(",\n"));
-        String script = "var collate = (window.collate = window.collate || {});\ncollate.words = {\n" + entries
-                + "\n};\n" + FILLING;
-        return new SiteFile(PATH, script.getBytes(StandardCharsets.UTF_8));
+        String script =
+                "var collate = (window.collate = window.collate || {});\ncollate.words = Object.assign(collate.words || {}, {\n"
+                        + entries + "\n});\n" + FILLING;
+        return new SiteFile(path, script.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A string as ECMAScript writes it (ECMA-262, 12.9.4). */
