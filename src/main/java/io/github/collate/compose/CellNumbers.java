@@ -31,6 +31,11 @@ final class CellNumbers {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The numbers that stand in a text as digits or as words. */
+    static Set<String> told(String text) {
+        return spoken(text).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The numbers that facts speak of, in any of their origins, headings included, as digits or as words. */
     static Set<String> of(Collection<Fact> facts) {
         return facts.stream()

@@ -65,6 +65,11 @@ final class Grounds {
                 .toList();
     }
 
+    /** The contradictions a fact takes a side in, be it the side that holds. */
+    List<Dispute> about(Fact fact) {
+        return disputes.of(fact);
+    }
+
     private static boolean loses(Dispute dispute, Fact fact) {
         return dispute.sides().stream()
                 .filter(side -> !side.holds())

@@ -35,9 +35,11 @@ public final class Questions {
         this.foreign = foreign;
     }
 
-    /** The questions in the order of their files. One that rests on what is not there is an error. */
+    /** The questions in the order of their files. One that rests on what is not there, or whose key says another number, is
+     * an error. */
     public List<Question> of(List<Draft> drafts, Problems problems) {
         List<Question> questions = new ArrayList<>();
+        KeyCheck keys = new KeyCheck(grounds, problems);
         List<Draft> lost = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Fact> facts = new ArrayList<>();
@@ -46,9 +48,10 @@ public final class Questions {
                 Optional<Fact> fact = grounds.fact(ref.name());
                 fact.ifPresentOrElse(facts::add, () -> missing.add(ref));
             }
-            if (missing.isEmpty())
+            if (missing.isEmpty()) {
                 questions.add(draft.question().on(facts.stream().distinct().toList()));
-            else if (foreign) lost.add(draft);
+                if (!foreign) keys.check(draft, facts);
+            } else if (foreign) lost.add(draft);
             else missing.forEach(ref -> report(ref, problems));
         }
         if (!lost.isEmpty()) {

@@ -11,7 +11,7 @@ public final class Cards {
 
     public Cards(Stock stock) {
         this.stock = stock;
-        gaps = new Gaps(stock);
+        gaps = stock.gaps();
     }
 
     /** The cards by service and id of the fact. */

@@ -9,8 +9,10 @@ import io.github.collate.model.Service;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -54,6 +56,7 @@ final class Gaps {
     private static final Set<String> GENERAL = Phrasebook.words("gap.general");
 
     private final Stock stock;
+    private final Map<String, Optional<Gap>> found = new HashMap<>();
 
     Gaps(Stock stock) {
         this.stock = stock;
@@ -61,17 +64,19 @@ final class Gaps {
 
     /** The gap of a fact, if it can be read by itself and has a part whose place could not be filled by just anything. */
     Optional<Gap> of(Fact fact) {
-        return of(fact, this::termed);
+        return found.computeIfAbsent(fact.id(), id -> of(fact, this::termed));
     }
 
     /** The same, where a name has to be one that can be spelt in one way only. */
     Optional<Gap> exact(Fact fact) {
-        return of(fact, (it, text) -> Optional.<Gap>empty()).filter(gap -> isFinished(gap.text()));
+        return of(fact).isEmpty()
+                ? Optional.empty()
+                : of(fact, (it, text) -> Optional.<Gap>empty()).filter(gap -> isFinished(gap.text()));
     }
 
     /** A feature's name, in a whole sentence. */
     Optional<Gap> feature(Fact fact) {
-        return Sentence.of(fact)
+        return stock.sentence(fact)
                 .filter(Gaps::isFinished)
                 .flatMap(text -> termed(fact, text))
                 .filter(gap -> gap.back().contains(" ") && !stock.named(gap.back()))
@@ -100,7 +105,7 @@ final class Gaps {
     }
 
     private Optional<Gap> of(Fact fact, BiFunction<Fact, String, Optional<Gap>> terms) {
-        return Sentence.of(fact)
+        return stock.sentence(fact)
                 .flatMap(text -> Stream.of(
                                 number(fact, text),
                                 coded(fact, text),

@@ -14,7 +14,7 @@ final class NameMaker implements Maker {
 
     NameMaker(Stock stock, Form form) {
         this.stock = stock;
-        gaps = new Gaps(stock);
+        gaps = stock.gaps();
         this.form = form;
     }
 

@@ -42,7 +42,7 @@ final class NumberMaker implements Maker {
 
     NumberMaker(Stock stock, Form form) {
         this.stock = stock;
-        gaps = new Gaps(stock);
+        gaps = stock.gaps();
         this.form = form;
     }
 

@@ -31,7 +31,7 @@ final class PairMaker implements Maker {
 
     PairMaker(Stock stock, Form form) {
         this.stock = stock;
-        gaps = new Gaps(stock);
+        gaps = stock.gaps();
         this.form = form;
     }
 

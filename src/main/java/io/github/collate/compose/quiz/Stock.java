@@ -42,6 +42,8 @@ public final class Stock {
     private final Sound sound;
     private final Phrases<String> names;
     private final Map<String, Set<String>> contents = new HashMap<>();
+    private final Map<String, Optional<String>> sentences = new HashMap<>();
+    private final Gaps gaps = new Gaps(this);
     private final Map<String, Integer> said = new HashMap<>();
     private final Map<String, Phrases<String>> termsOf = new HashMap<>();
     private final Map<Statement, Meaning> meanings = new HashMap<>();
@@ -81,6 +83,16 @@ public final class Stock {
     /** Whether nothing speaks against a fact. */
     boolean holds(Fact fact) {
         return sound.holds(fact);
+    }
+
+    /** The words of a fact if they can be read by themselves. */
+    Optional<String> sentence(Fact fact) {
+        return sentences.computeIfAbsent(fact.id(), id -> Sentence.of(fact));
+    }
+
+    /** Where the gaps of sentences are, each looked for once. */
+    Gaps gaps() {
+        return gaps;
     }
 
     /** The words of a fact that say something. */
