@@ -78,7 +78,7 @@
     });
     var box = html("div", undefined, "scroll");
     box.tabIndex = 0;
-    box.setAttribute("role", "region");
+    box.setAttribute("role", "group");
     box.setAttribute("aria-label", collate.word("quiz.review.table"));
     box.appendChild(made);
     return box;

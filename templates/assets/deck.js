@@ -31,18 +31,6 @@
     },
   });
 
-  store.section("answers", {
-    fresh: function () {
-      return {};
-    },
-    check: function (value) {
-      Object.keys(value).forEach(function (id) {
-        if (!Number.isInteger(value[id].right) || !Number.isInteger(value[id].wrong)) throw new TypeError("not an answer");
-      });
-      return value;
-    },
-  });
-
   function choice() {
     return store.get("settings").review || FRESH;
   }

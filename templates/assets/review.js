@@ -134,17 +134,11 @@
     reveal(1);
   }
 
+  /* Notes the answer for practice too, and what undo has to bring back. */
   function remember(id, answer) {
-    var answers = store.get("answers");
-    shown.before = { id: id, answer: answers[id] };
-    var own = answers[id] || { right: 0, wrong: 0 };
-    answers[id] = Object.assign({}, own, {
-      right: own.right + (answer.right ? 1 : 0),
-      wrong: own.wrong + (answer.right ? 0 : 1),
-      last: collate.day(collate.now()),
-      ok: answer.right,
-    });
-    store.set("answers", answers);
+    var before = collate.learner.of(id);
+    shown.before = { id: id, answer: before && Object.assign({}, before) };
+    collate.learner.record(id, answer.right);
   }
 
   /* A fact with a gap; what fills it is heard when it appears. */
@@ -174,11 +168,7 @@
     var back = root.querySelector(".back");
     var link = make("a", "", word("quiz.review.read"));
     link.href = (document.documentElement.dataset.root || "") + item.read;
-    back.append(make("p", "answer", item.back));
-    if (item.text && item.text !== item.front.replace("___", item.back)) back.append(make("p", "whole", item.text));
-    var line = make("p", "onward");
-    line.append(link);
-    back.append(line);
+    back.append(make("p", "hidden", item.back), link);
   }
 
   /* Shows the answer and the grades, the likeliest in focus. */

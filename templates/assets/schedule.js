@@ -224,7 +224,7 @@
     var result = { moved: [], gone: [] };
     Object.keys(cards).forEach(function (key) {
       var to = key.slice(2);
-      for (var hops = 0; moved[to] && hops < 99; hops++) to = moved[to];
+      for (var hops = 0; to in moved && hops < 99; hops++) to = moved[to] || "gone";
       if (key.slice(0, 2) !== "f:" || to === key.slice(2)) return;
       if (to === "gone") result.gone.push(key);
       else result.moved.push([key, "f:" + to]);

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 final class CardShards {
 
+    /** The path of what they have in common. */
+    static final String INDEX = "data/cards/index.js";
+
     /**
      * A card.
      *
@@ -49,7 +52,7 @@ final class CardShards {
         Map<String, List<Card>> byService = material.cards().stream()
                 .collect(Collectors.groupingBy(card -> card.fact().service(), TreeMap::new, Collectors.toList()));
         List<SiteFile> files = new ArrayList<>();
-        files.add(Json.script("data/cards/index.js", "cardsIndex", index(byService)));
+        files.add(Json.script(INDEX, "cardsIndex", index(byService)));
         byService.forEach((service, cards) -> files.add(Json.script(
                 "data/cards/" + service + ".js",
                 "cards:" + service,

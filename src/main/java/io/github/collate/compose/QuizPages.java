@@ -34,9 +34,10 @@ final class QuizPages {
 
     /** Spaced repetition; none where there is nothing to ask. */
     Optional<Page> review() {
-        return material.questions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new QuizPage.Review(List.of(QuizShards.INDEX)));
+        List<String> indexes = new ArrayList<>();
+        if (!material.questions().isEmpty()) indexes.add(QuizShards.INDEX);
+        if (!material.cards().isEmpty()) indexes.add(CardShards.INDEX);
+        return indexes.isEmpty() ? Optional.empty() : Optional.of(new QuizPage.Review(indexes));
     }
 
     private List<Deck> decks() {
