@@ -159,7 +159,8 @@ class StudyDataIT extends InBrowser {
             while (reviewer.isAsked()) reviewer.grade(4);
             assertThat(reviewer.figure("done")).isEqualTo(2);
             assertThat(reviewer.at("problem").innerText()).contains("does not let this site keep anything");
-            assertThat(saved(reviewer.page, () -> reviewer.at("export").click())).contains("\"cards\": {\n");
+            assertThat(saved(reviewer.page, () -> reviewer.at("export").click()))
+                    .contains("\"cards\": {\n");
             assertThat(errors).isEmpty();
         }
     }
