@@ -1,11 +1,14 @@
 package io.github.collate;
 
+import io.github.collate.model.CardTimes;
 import io.github.collate.model.Problem;
 import io.github.collate.model.Problem.Severity;
 import io.github.collate.model.Problems;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** One run of the pipeline, with its problems printed at the end: all of them, sorted. */
@@ -14,6 +17,7 @@ final class Run {
     private final Config config;
     private final PrintWriter err;
     private final Problems problems = new Problems();
+    private final Set<Problem> printed = new HashSet<>();
     private final Progress progress;
     private final SiteBuilder builder;
 
@@ -39,6 +43,18 @@ final class Run {
         return report() ? Optional.empty() : built;
     }
 
+    /** When the cards last changed, unless there are none or the content has errors. */
+    Optional<CardTimes> cardTimes(Knowledge known) {
+        Optional<CardTimes> times = builder.cardTimes(known);
+        progress.done();
+        return report() ? Optional.empty() : times;
+    }
+
+    /** Whether what was found so far keeps the run from going on. */
+    boolean failed() {
+        return problems.haveErrors() || (config.strict() && warnings() > 0);
+    }
+
     /** Warnings so far. */
     long warnings() {
         return problems.all().stream()
@@ -48,7 +64,7 @@ final class Run {
 
     /** Prints the problems and says whether they keep the run from going on. */
     private boolean report() {
-        List<Problem> found = problems.all();
+        List<Problem> found = problems.all().stream().filter(printed::add).toList();
         found.forEach(problem -> err.print(problem.format()));
         long errors = found.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -56,7 +72,7 @@ final class Run {
         long warnings = found.size() - errors;
         if (!found.isEmpty()) err.println(Words.count(errors, "error") + ", " + Words.count(warnings, "warning"));
         err.flush();
-        return errors > 0 || (config.strict() && warnings > 0);
+        return failed();
     }
 
     /** Counting in words. */

@@ -14,6 +14,7 @@ import io.github.collate.compose.quiz.Stock;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.IdKeeper;
 import io.github.collate.link.Linker;
+import io.github.collate.model.CardTimes;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Corrected;
 import io.github.collate.model.Decisions;
@@ -38,14 +39,21 @@ import io.github.collate.read.Schemas;
 import io.github.collate.reconcile.Contradictions;
 import io.github.collate.reconcile.Corrector;
 import io.github.collate.reconcile.Reconciler;
+import io.github.collate.render.AnkiPackage;
 import io.github.collate.render.Renderer;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pipeline: the one place that knows the order of the stages. */
 final class SiteBuilder {
+
+    /** The date of content that has none; long before any card. */
+    private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Config config;
     private final Problems problems;
@@ -92,6 +100,42 @@ final class SiteBuilder {
         Input input = known.input();
         IdsDue.warn(known, config.sources().content(), problems);
         progress.stage("composing");
+        Composer composer = new Composer(material(known));
+        Site site = composer.site();
+        progress.stage("rendering");
+        List<SiteFile> files = new ArrayList<>(new Renderer(input.theme()).render(site, problems));
+        files.addAll(composer.data(site));
+        anki(composer, input).ifPresent(anki -> {
+            CardTimes times = times(anki, input);
+            CardsDue.warn(input.cardTimes(), times, config.sources().content(), problems);
+            anki.file(times, problems).ifPresent(files::add);
+        });
+        files.addAll(input.statics());
+        Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
+        progress.stage("auditing");
+        new Auditor(site).audit(files, problems);
+        return new Build(site, files);
+    }
+
+    /** When the cards that learners take along last changed; none without cards. */
+    Optional<CardTimes> cardTimes(Knowledge known) {
+        return anki(new Composer(material(known)), known.input()).map(anki -> times(anki, known.input()));
+    }
+
+    private Optional<AnkiPackage> anki(Composer composer, Input input) {
+        return AnkiPackage.of(composer.study(), input.theme(), problems);
+    }
+
+    private static CardTimes times(AnkiPackage anki, Input input) {
+        Instant content = input.settings()
+                .contentDate()
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(UNDATED);
+        return anki.times(input.cardTimes().orElse(CardTimes.NONE), content);
+    }
+
+    private Material material(Knowledge known) {
+        Input input = known.input();
         Normaliser pageReader = new Normaliser();
         List<PlainPage> pages = input.pages().stream()
                 .map(page -> pageReader.page(page, problems))
@@ -109,7 +153,7 @@ final class SiteBuilder {
         List<Question> made = new Generator(stock, settings.exam(), authored).questions();
         List<Question> questions =
                 Stream.concat(authored.stream(), made.stream()).toList();
-        Composer composer = new Composer(new Material(
+        return new Material(
                 settings,
                 input.catalog(),
                 input.notes(),
@@ -123,15 +167,6 @@ final class SiteBuilder {
                 new Cards(stock).all(),
                 pages,
                 input.illustrations(),
-                retired));
-        Site site = composer.site();
-        progress.stage("rendering");
-        List<SiteFile> files = new ArrayList<>(new Renderer(input.theme()).render(site, problems));
-        files.addAll(composer.data(site));
-        files.addAll(input.statics());
-        Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
-        progress.stage("auditing");
-        new Auditor(site).audit(files, problems);
-        return new Build(site, files);
+                retired);
     }
 }

@@ -184,8 +184,10 @@ class MainTest {
     @Test
     void ids_are_kept_through_edits_and_builds_say_when_they_are_due() throws IOException {
         Path ids = mine.resolve("content/ids.yml");
+        Path cards = mine.resolve("content/cards.yml");
         assertThat(runOn("ids")).isZero();
-        assertThat(out.toString()).matches("(?s)\\Q" + ids + "\\E: \\d+ ids: \\d+ new\\R");
+        assertThat(out.toString())
+                .matches("(?s)\\Q" + ids + "\\E: \\d+ ids: \\d+ new\\R\\Q" + cards + "\\E: \\d+ cards: \\d+ new\\R");
         String first = Files.readString(ids);
         assertThat(runOn("ids")).isZero();
         assertThat(out.toString()).contains(", up to date");

@@ -4,6 +4,7 @@ import io.github.collate.model.Page;
 import io.github.collate.model.SetSummary;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
+import io.github.collate.model.Study;
 import io.github.collate.model.Table;
 import io.github.collate.model.Totals;
 import java.util.ArrayList;
@@ -53,8 +54,8 @@ public final class Composer {
 
     /**
      * The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code data/quiz.json} and its shards,
-     * the shards of the fact cards, the search index, {@code sitemap.xml}, {@code robots.txt}, {@code llms.txt},
-     * {@code feed.xml}.
+     * the shards of the fact cards, the search index, {@code study/*.csv}, {@code sitemap.xml}, {@code robots.txt},
+     * {@code llms.txt}, {@code feed.xml}.
      */
     public List<SiteFile> data(Site site) {
         Discovery discovery = new Discovery(material);
@@ -69,10 +70,20 @@ public final class Composer {
                 new SiteFile(".nojekyll", new byte[0]));
         Disputes disputes = new Disputes(material.catalog(), material.verdicts());
         SearchFiles search = new SearchFiles(site, SearchDocuments.of(site, disputes));
-        return Stream.of(data, new QuizShards(material).files(), new CardShards(material).files(), search.files())
+        return Stream.of(
+                        data,
+                        new QuizShards(material).files(),
+                        new CardShards(material).files(),
+                        search.files(),
+                        StudyCsv.files(study()))
                 .flatMap(files -> files)
                 .sorted()
                 .toList();
+    }
+
+    /** What learners take with them. */
+    public Study study() {
+        return new Studies(material).study();
     }
 
     private Totals totals(List<SetSummary> sets) {

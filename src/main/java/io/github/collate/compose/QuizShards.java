@@ -58,15 +58,20 @@ final class QuizShards {
     }
 
     private static Asked asked(Question question) {
+        return new Asked(QuizJson.entry(question), read(question));
+    }
+
+    /** Where to read about a question: at the fact it rests on, else in its section. */
+    static String read(Question question) {
         String anchor = question.section().isEmpty() ? "" : "#" + question.section();
-        String read = question.facts().stream()
+        return question.facts().stream()
                 .findFirst()
                 .map(QuizShards::path)
                 .orElse(Page.OfService.pathOf(question.service()) + anchor);
-        return new Asked(QuizJson.entry(question), read);
     }
 
-    private static String path(Fact fact) {
+    /** Where a fact stands. */
+    static String path(Fact fact) {
         return Page.OfService.pathOf(fact.service()) + "#" + fact.id();
     }
 

@@ -8,6 +8,9 @@ public sealed interface Answer {
     /** How the kind of the question is called in data. */
     String kind();
 
+    /** What is right, in words: a part for each thing asked, in its order. */
+    List<String> solution();
+
     /**
      * Options to choose from.
      *
@@ -22,6 +25,11 @@ public sealed interface Answer {
         @Override
         public String kind() {
             return several ? "multiple" : "single";
+        }
+
+        @Override
+        public List<String> solution() {
+            return options.stream().filter(Option::right).map(Option::text).toList();
         }
 
         /** How many options are right. */
@@ -48,6 +56,11 @@ public sealed interface Answer {
         public String kind() {
             return "number";
         }
+
+        @Override
+        public List<String> solution() {
+            return List.of((value + " " + unit).strip());
+        }
     }
 
     /**
@@ -64,6 +77,11 @@ public sealed interface Answer {
         public String kind() {
             return "cloze";
         }
+
+        @Override
+        public List<String> solution() {
+            return accepted.stream().map(words -> String.join(" / ", words)).toList();
+        }
     }
 
     /**
@@ -79,6 +97,11 @@ public sealed interface Answer {
         @Override
         public String kind() {
             return "order";
+        }
+
+        @Override
+        public List<String> solution() {
+            return steps;
         }
     }
 
@@ -97,6 +120,13 @@ public sealed interface Answer {
         @Override
         public String kind() {
             return "match";
+        }
+
+        @Override
+        public List<String> solution() {
+            return pairs.stream()
+                    .map(pair -> pair.left() + " \u2192 " + pair.right())
+                    .toList();
         }
     }
 

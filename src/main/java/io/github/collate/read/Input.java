@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.CardTimes;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Comparison;
 import io.github.collate.model.Correction;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param comparisons the tables below {@code content/comparisons}, by id
  * @param questions those of {@code content/quizzes}, by file
  * @param illustrations as in {@code content/pictures} and {@code content/calculators}
+ * @param cardTimes as in {@code content/cards.yml}; absent without that file, and for notes of another folder
  * @param ids as in {@code content/ids.yml}; absent without that file, and for notes of another folder
  */
 public record Input(
@@ -45,7 +47,8 @@ public record Input(
         List<Comparison> comparisons,
         List<Draft> questions,
         Illustrations illustrations,
-        Optional<GivenIds> ids) {
+        Optional<GivenIds> ids,
+        Optional<CardTimes> cardTimes) {
     public Input {
         notes = List.copyOf(notes);
         skipped = List.copyOf(skipped);

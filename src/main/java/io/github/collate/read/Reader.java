@@ -1,6 +1,5 @@
 package io.github.collate.read;
 
-import io.github.collate.model.GivenIds;
 import io.github.collate.model.Illustrations;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
@@ -24,6 +23,7 @@ public final class Reader {
     private static final String UPDATES = "updates.yml";
     private static final String CORRECTIONS = "corrections.yml";
     private static final String IDS = "ids.yml";
+    private static final String CARDS = "cards.yml";
 
     /** Bytes; a million statements need half of it. */
     private static final int LARGEST_IDS = 1 << 26;
@@ -55,7 +55,10 @@ public final class Reader {
                 ComparisonsReader.read(content, wanted, illustrations.pictures().keySet(), problems),
                 QuizzesReader.read(content, wanted, declared.domains(), problems),
                 illustrations,
-                sources.notes().isPresent() ? Optional.empty() : ids(content, problems));
+                sources.notes().isPresent() ? Optional.empty() : written(content, IDS, IdsReader::read, problems),
+                sources.notes().isPresent()
+                        ? Optional.empty()
+                        : written(content, CARDS, CardTimesReader::read, problems));
     }
 
     private static Illustrations illustrations(Place content, Wanted wanted, Problems problems) {
@@ -80,12 +83,14 @@ public final class Reader {
                 .orElseGet(() -> CatalogReader.none(spot));
     }
 
-    private static Optional<GivenIds> ids(Place content, Problems problems) {
-        Place file = content.child(IDS);
+    /** What this program wrote down earlier. */
+    private static <T> Optional<T> written(
+            Place content, String name, Function<YamlFile, T> reader, Problems problems) {
+        Place file = content.child(name);
         if (!exists(file)) return Optional.empty();
         return new TextFiles(problems)
                 .yaml(file, "check the file's size and permissions", LARGEST_IDS)
-                .map(IdsReader::read);
+                .map(reader);
     }
 
     /** What a file lists that an author may do without. */

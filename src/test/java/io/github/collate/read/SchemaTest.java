@@ -497,7 +497,7 @@ class SchemaTest {
         return node.propertyStream().map(Map.Entry::getKey).toList();
     }
 
-    private static boolean passes(String name, String yaml) {
+    static boolean passes(String name, String yaml) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schemas().get(name));
         return schema.validate(yaml, InputFormat.YAML).isEmpty();

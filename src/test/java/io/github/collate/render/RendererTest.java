@@ -122,7 +122,7 @@ class RendererTest {
             assertThat(address.startsWith("https://example.org/repo/"))
                     .as(address)
                     .isEqualTo(anywhere);
-            assertThat(address).matches(".*\\.(html|css|svg|json)(#.*)?");
+            assertThat(address).matches(".*\\.(html|css|svg|json|csv|apkg)(#.*)?");
         }
     }
 
