@@ -36,6 +36,7 @@ public final class Composer {
         QuizPages quiz = new QuizPages(material);
         pages.addAll(quiz.pages());
         quiz.review().ifPresent(pages::add);
+        quiz.exam().ifPresent(pages::add);
         pages.addAll(setPages.pages());
         pages.add(new Page.Contradictions(disputes.parts()));
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));

@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.Answer;
 import io.github.collate.model.Exam;
 import io.github.collate.model.Page;
 import io.github.collate.model.Question;
@@ -38,6 +39,24 @@ final class QuizPages {
         if (!material.questions().isEmpty()) indexes.add(QuizShards.INDEX);
         if (!material.cards().isEmpty()) indexes.add(CardShards.INDEX);
         return indexes.isEmpty() ? Optional.empty() : Optional.of(new QuizPage.Review(indexes));
+    }
+
+    /** The mock exam; none where the author set no paper, or there are too few questions for its shortest form. */
+    Optional<Page> exam() {
+        return material.settings().exam().flatMap(exam -> exam.paper().flatMap(paper -> exam(exam, paper)));
+    }
+
+    private Optional<Page> exam(Exam exam, Exam.Paper paper) {
+        long choices = material.questions().stream()
+                .filter(question -> question.answer() instanceof Answer.Choice)
+                .count();
+        List<Exam.Form> forms = paper.forms().stream()
+                .filter(form -> form.questions() <= choices)
+                .toList();
+        if (forms.isEmpty()) return Optional.empty();
+        List<Deck> domains =
+                decks().stream().filter(deck -> deck.scope() == Scope.DOMAIN).toList();
+        return Optional.of(new QuizPage.MockExam(exam, paper, forms, domains));
     }
 
     private List<Deck> decks() {

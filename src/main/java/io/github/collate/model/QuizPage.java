@@ -22,6 +22,11 @@ public sealed interface QuizPage extends Page {
         public Deck {
             questions = List.copyOf(questions);
         }
+
+        /** The path of the page on which they are practised. */
+        public String path() {
+            return OfDeck.pathOf(scope, id);
+        }
     }
 
     /** Practice over all questions, and the way to every deck. */
@@ -46,6 +51,32 @@ public sealed interface QuizPage extends Page {
         /** The decks of one kind, in the site's order. */
         public List<Deck> decks(Scope scope) {
             return decks.stream().filter(deck -> deck.scope() == scope).toList();
+        }
+    }
+
+    /**
+     * A mock of the exam, against the clock.
+     *
+     * @param forms those there are questions enough for; at least one
+     * @param decks to practise with instead, one for each exam domain
+     */
+    record MockExam(Exam exam, Exam.Paper paper, List<Exam.Form> forms, List<Deck> decks) implements QuizPage {
+        /** The path of the page. */
+        public static final String PATH = "exam.html";
+
+        public MockExam {
+            forms = List.copyOf(forms);
+            decks = List.copyOf(decks);
+        }
+
+        @Override
+        public String path() {
+            return PATH;
+        }
+
+        @Override
+        public String title() {
+            return "Mock exam";
         }
     }
 

@@ -15,7 +15,7 @@ final class SettingsReader {
             "collate.yml",
             List.of("title", "baseUrl"),
             List.of("tagline", "language", "contentDate", "repository", "exam", "sets"));
-    static final Shape EXAM = new Shape("the exam", List.of("name", "domains"), List.of("code"));
+    static final Shape EXAM = new Shape("the exam", List.of("name", "domains"), List.of("code", "paper"));
     static final Shape DOMAIN = new Shape("a domain", List.of("id", "name", "weight"), List.of());
     static final Shape SET =
             new Shape("a note set", List.of("id", "title", "path"), List.of("author", "licence", "asOf", "reader"));
@@ -95,7 +95,11 @@ final class SettingsReader {
             if (id.isEmpty() || !ids.take(id.get(), "domain", "give one of them another id")) continue;
             domains.add(new Exam.Domain(id.get().value(), name, weight));
         }
-        return new Exam(fields.string("name"), fields.string("code"), domains);
+        return new Exam(
+                fields.string("name"),
+                fields.string("code"),
+                domains,
+                fields.mapping("paper", PaperReader.PAPER).flatMap(PaperReader::read));
     }
 
     private void takeSets(Fields fields) {

@@ -37,6 +37,8 @@ record View(String template, Object content) {
         if (page instanceof Page.Contradictions it) return new View("contradictions", DisputesView.of(it, outline));
         if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, Tally.of(site), outline));
         if (page instanceof QuizPage.Review it) return new View("review", it);
+
+        if (page instanceof QuizPage.MockExam it) return new View("exam", it);
         if (page instanceof Page.Written it) return new View("written", it.page());
         if (page instanceof QuizPage.Practice it) return new View("practice", DeckView.of(it));
         if (page instanceof QuizPage.OfDeck it) return new View("deck", DeckView.of(it, site, outline));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.collate.model.Catalog;
+import io.github.collate.model.Exam;
 import io.github.collate.model.Problem;
 import io.github.collate.model.Problems;
 import io.github.collate.model.RawNote;
@@ -33,7 +34,11 @@ class ReaderTest {
                         language: de
                         contentDate: 2024-02-29
                         repository: https://example.org/edit/main
-                        exam: {name: E, code: E-1, domains: [{id: one, name: One, weight: 40}]}
+                        exam:
+                          name: E
+                          code: E-1
+                          domains: [{id: one, name: One, weight: 40}]
+                          paper: {questions: 65, minutes: 130, shorter: [25, 12], least: 100, most: 1000, pass: 720}
                         sets: []
                         """);
         var settings = content.read().settings();
@@ -46,6 +51,33 @@ class ReaderTest {
         assertThat(settings.exam().orElseThrow().domains())
                 .extracting("id", "name", "weight")
                 .containsExactly(tuple("one", "One", 40));
+        Exam.Paper paper = settings.exam().orElseThrow().paper().orElseThrow();
+        assertThat(paper.forms()).containsExactly(new Exam.Form(65, 130), new Exam.Form(25, 50), new Exam.Form(12, 24));
+        assertThat(paper).extracting("least", "most", "pass").containsExactly(100, 1000, 720);
+    }
+
+    @Test
+    void a_paper_whose_figures_do_not_fit_together_is_reported() {
+        String paper = """
+                title: T
+                baseUrl: https://example.org/
+                exam:
+                  name: E
+                  domains: []
+                  paper: {questions: 10, minutes: 9, least: 0, most: %d, pass: %d, shorter: [%d]}
+                """;
+        Content low = Content.sound(root).write("collate.yml", paper.formatted(100, 101, 5));
+        assertThat(low.read().settings().exam().orElseThrow().paper()).isEmpty();
+        assertThat(low.problems()).contains("collate.yml:6", "'pass' does not lie between 'least' and 'most'");
+        Content longer = Content.sound(root).write("collate.yml", paper.formatted(100, 70, 10));
+        longer.read();
+        assertThat(longer.problems()).contains("collate.yml:6", "'10' is no length below the full one");
+    }
+
+    @Test
+    void a_shorter_form_has_its_last_minute_whole() {
+        assertThat(new Exam.Paper(65, 130, List.of(7), 0, 1, 1).forms()).contains(new Exam.Form(7, 14));
+        assertThat(new Exam.Paper(3, 10, List.of(1), 0, 1, 1).forms()).contains(new Exam.Form(1, 4));
     }
 
     @Test
@@ -215,7 +247,8 @@ class ReaderTest {
                         "content/notes/back-fence.txt",
                         "content/notes/potting-shed/compost.md",
                         "content/notes/potting-shed/vegetables.md",
-                        "content/pages/about.md");
+                        "content/pages/about.md",
+                        "content/quizzes/beds.yml");
         files.forEach(file -> content.write("../" + file.path(), file.bytes()));
         Input input = content.read();
         assertThat(content.problems()).isEmpty();

@@ -66,6 +66,20 @@ class SchemaTest {
                 HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A, weight: 101}]}\n",
                 HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A, weight: 1.5}]}\n",
                 HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A}]}\n",
+                paper("questions: 65, minutes: 130, least: 100, most: 1000, pass: 720"),
+                paper("questions: 65, minutes: 130, least: 100, most: 1000, pass: 720, shorter: [25, 10]"),
+                paper("questions: 65, minutes: 130, least: 0, most: 1, pass: 1, shorter: []"),
+                paper("questions: 0, minutes: 130, least: 100, most: 1000, pass: 720"),
+                paper("questions: 65, minutes: two hours, least: 100, most: 1000, pass: 720"),
+                paper("questions: 65, minutes: 1441, least: 100, most: 1000, pass: 720"),
+                paper("questions: 65, minutes: 130, least: -1, most: 1000, pass: 720"),
+                paper("questions: 65, minutes: 130, least: 100, most: 1000"),
+                paper("questions: 65, minutes: 130, least: 100, most: 1000, pass: 720, shorter: 25"),
+                paper("questions: 65, minutes: 130, least: 100, most: 1000, pass: 720, shorter: [0]"),
+                paper("questions: 65, minutes: 130, least: 100, most: 1000, pass: 720, shorter: [25, 25]"),
+                paper("questions: 65, minutes: 130, least: 100, most: 1000, pass: 720, shorter: [few]"),
+                paper("questions: 65, minutes: 130, least: 100, most: 1000, pass: 720, colour: red"),
+                HEAD + SETS + "exam: {name: E, domains: [], paper: long}\n",
                 HEAD + "sets: {id: mine}\n",
                 HEAD + "sets: [mine]\n",
                 HEAD + "sets: [{id: Mine, title: Mine, path: notes}]\n",
@@ -77,6 +91,10 @@ class SchemaTest {
                 HEAD + "sets: [{id: -1, title: Mine, path: notes}]\n",
                 HEAD + "sets: [{id: mine, title: Mine, path: notes, reader: pdf}]\n",
                 HEAD + "sets: [{id: mine, title: Mine, path: notes, colour: red}]\n");
+    }
+
+    private static String paper(String keys) {
+        return HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A, weight: 100}], paper: {" + keys + "}}\n";
     }
 
     static List<String> catalogs() {

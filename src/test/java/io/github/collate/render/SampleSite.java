@@ -247,6 +247,9 @@ final class SampleSite {
         pages.add(new Page.Comparisons(List.of(table)));
         pages.add(new QuizPage.Review(List.of("data/quiz/index.js")));
         pages.addAll(new SampleQuestions(facts).pages());
+        Exam exam = settings().exam().orElseThrow();
+        Exam.Paper paper = exam.paper().orElseThrow();
+        pages.add(new QuizPage.MockExam(exam, paper, paper.forms(), List.of()));
         SETS.forEach(set -> pages.add(set(set)));
         pages.add(new SampleDisputes(facts).page(TUBE));
         pages.add(new Page.Ledger(
@@ -263,7 +266,11 @@ final class SampleSite {
     }
 
     private static Settings settings() {
-        Exam exam = new Exam("Clerk", "C-1", List.of(new Exam.Domain("build", "Building", 100)));
+        Exam exam = new Exam(
+                "Clerk",
+                "C-1",
+                List.of(new Exam.Domain("build", "Building <sheds>", 100)),
+                Optional.of(new Exam.Paper(8, 16, List.of(4), 0, 100, 70)));
         return new Settings(
                 "Tubes & Trays",
                 "Notes on the \"office\"",
