@@ -60,6 +60,29 @@ class ContentTest {
     }
 
     @Test
+    void every_made_question_takes_its_key_from_what_it_was_made_from() throws Exception {
+        int made = 0;
+        for (JsonNode question : json("quiz").get("questions")) {
+            if (!question.get("source").asString().equals("generated")) continue;
+            made++;
+            String why = question.get("why").asString();
+            for (JsonNode key : question.get("answer")) {
+                String right = switch (question.get("kind").asString()) {
+                    case "single", "multiple" ->
+                        question.get("options").get(key.asInt()).asString();
+                    case "cloze" -> key.get(0).asString();
+                    default -> key.asString();
+                };
+                boolean column = question.get("id").asString().startsWith("made-holds-");
+                String said = column ? right.substring(right.indexOf(": ") + 2) : right;
+                if (question.get("kind").asString().matches("single|multiple|cloze|number"))
+                    assertThat(why.replace(",", "")).contains(said.replace(",", ""));
+            }
+        }
+        assertThat(made).isGreaterThanOrEqualTo(500);
+    }
+
+    @Test
     void every_set_says_what_it_should_and_every_service_has_a_page() throws Exception {
         JsonNode ledger = json("ledger");
         Map<String, Integer> origins = new HashMap<>();

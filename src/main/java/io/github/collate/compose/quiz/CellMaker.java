@@ -97,7 +97,7 @@ final class CellMaker implements Maker {
 
     /** Rows that are only counted have no names to choose from. */
     private static boolean hasNames(Sheet sheet) {
-        return sheet.table().rows().stream().noneMatch(row -> row.title().matches("\\p{L}+ \\p{Nd}+"));
+        return sheet.table().rows().stream().noneMatch(row -> Sheet.isCounted(row.title()));
     }
 
     /** As many wrong ones as there should be, and a right one that is not known by its length. */

@@ -80,6 +80,7 @@ final class Gaps {
                 .filter(Gaps::isFinished)
                 .flatMap(text -> termed(fact, text))
                 .filter(gap -> gap.back().contains(" ") && !stock.named(gap.back()))
+                .filter(gap -> Likeness.content(gap.front()).size() > ENOUGH_LEFT)
                 .filter(this::isTelling);
     }
 

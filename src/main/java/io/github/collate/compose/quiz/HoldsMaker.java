@@ -72,8 +72,8 @@ final class HoldsMaker implements Maker {
                 rights == 1 ? "holds.single" : "holds", sheet.table().title(), title);
         Choice choice = new Choice(rights > 1, Order.mixed(id, options, Option::text));
         Made made = form.of("holds", sheet, id + "-" + rights, 2, prompt, choice, right);
-        questions.add(
-                new Made(made.question(), made.maker(), Set.of(sheet.table().id() + "/holds/" + row + "/" + rights)));
+        Set<String> pair = Set.of(sheet.table().id() + "/holds/" + row);
+        questions.add(rights == 1 ? made : new Made(made.question(), made.maker(), pair));
         return used;
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class MatchMaker implements Maker {
 
+    private static final int FEWEST_PAIRS = 4;
     private static final int FEWEST = 3;
     private static final int MOST = 5;
     private static final int LONGEST_ORDER = 7;
@@ -44,7 +45,7 @@ final class MatchMaker implements Maker {
                 .filter(cell -> !Likeness.tells(cell.text(), sheet.row(cell.row())))
                 .limit(MOST)
                 .toList();
-        if (cells.size() < FEWEST) return Optional.empty();
+        if (cells.size() < FEWEST_PAIRS) return Optional.empty();
         List<Pair> pairs = cells.stream()
                 .map(cell -> new Pair(sheet.row(cell.row()), cell.text()))
                 .toList();
@@ -56,7 +57,8 @@ final class MatchMaker implements Maker {
         if (!isCounting(sheet)) return Optional.empty();
         List<Cell> run = new ArrayList<>();
         for (Cell cell : sheet.cells()) {
-            if (cell.column() != column || !isCounted(sheet.row(cell.row())) || run.size() == LONGEST_ORDER) continue;
+            if (cell.column() != column || !Sheet.isCounted(sheet.row(cell.row())) || run.size() == LONGEST_ORDER)
+                continue;
             boolean follows = run.isEmpty() || run.get(run.size() - 1).row() == cell.row() - 1;
             if (Sheet.isRelative(cell)
                     || !follows
@@ -72,13 +74,9 @@ final class MatchMaker implements Maker {
     /** "Step 1", "Step 2": the rows stand in the order in which things happen. */
     private static boolean isCounting(Sheet sheet) {
         return sheet.table().rows().stream()
-                        .filter(row -> isCounted(row.title()))
+                        .filter(row -> Sheet.isCounted(row.title()))
                         .count()
                 >= FEWEST;
-    }
-
-    private static boolean isCounted(String title) {
-        return title.matches("\\p{L}+ \\p{Nd}+");
     }
 
     private Made question(String maker, Sheet sheet, int column, String prompt, Answer answer, List<Cell> cells) {

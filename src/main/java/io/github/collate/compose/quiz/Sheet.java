@@ -95,6 +95,7 @@ final class Sheet {
 
     private boolean isAskable(Cell cell) {
         if (cell.text().length() > LONGEST || isVague(cell.column())) return false;
+        if (isCounted(row(cell.row()))) return false;
         return !ASKING.contains(Words.forms(row(cell.row())).get(0))
                 && Words.forms(cell.text()).stream().noneMatch(COMPARING::contains);
     }
@@ -103,6 +104,11 @@ final class Sheet {
     static boolean isRelative(Cell cell) {
         List<String> words = Words.forms(cell.text());
         return words.isEmpty() || RELATIVE.contains(words.get(0));
+    }
+
+    /** "Step 1": a row that has no name but a number. */
+    static boolean isCounted(String row) {
+        return row.matches("\\p{L}+ \\p{Nd}+");
     }
 
     /** "Yes", "None": tells one row from all others, if it is the only one. */
