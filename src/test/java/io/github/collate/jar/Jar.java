@@ -46,7 +46,7 @@ public final class Jar {
     }
 
     /** Runs a command to its end; fails with all that was printed if that fails. */
-    void run(String... arguments) {
+    public void run(String... arguments) {
         Process process = start(arguments);
         try {
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,3 @@
+import Db from './Db.js';
+export default class Anki2Db extends Db {
+}
