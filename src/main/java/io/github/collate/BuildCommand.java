@@ -28,18 +28,18 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Sheets for printing are not made yet, so that leaving them out changes nothing. */
-    @Option(names = "--no-pdf", description = "leaves out sheets for printing; there are none yet")
-    void setNoPdf(boolean noPdf) {}
+    @Option(names = "--no-pdf", description = "leaves out the sheets to print, and the links to them")
+    private boolean noPdf;
 
     @Override
     public Integer call() throws IOException {
         Publisher publisher = options.publisher();
-        Config config = options.config(Optional.ofNullable(project));
+        Config config = options.config(Optional.ofNullable(project), !noPdf);
         Run run = new Run(config, spec.commandLine());
         Optional<Build> build = run.build();
         if (build.isEmpty()) return Main.BAD_CONTENT;
         publisher.publish(build.get().files(), config.project());
+        if (!noPdf) publisher.keep(build.get().sheets().bytes());
         spec.commandLine().getOut().print(Summary.of(build.get(), config.out(), run.warnings()));
         spec.commandLine().getOut().flush();
         return Main.DONE;

@@ -8,8 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code collate check}. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Does all of build, but writes nothing.")
+/** {@code collate check}. It makes no sheets to print: they show nothing that the pages do not. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Does all of build but the sheets to print, and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -21,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.publisher();
-        Optional<Build> build = new Run(options.config(Optional.empty()), spec.commandLine()).build();
+        Optional<Build> build = new Run(options.config(), spec.commandLine()).build();
         return build.isEmpty() ? Main.BAD_CONTENT : Main.DONE;
     }
 }

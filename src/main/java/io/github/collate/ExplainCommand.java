@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.publisher();
-        Optional<Knowledge> known = new Run(options.config(Optional.empty()), spec.commandLine()).understand();
+        Optional<Knowledge> known = new Run(options.config(), spec.commandLine()).understand();
         if (known.isEmpty()) return Main.BAD_CONTENT;
         String story = new Explainer(known.get())
                 .explain(what)

@@ -5,8 +5,11 @@ import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
 import io.github.collate.classify.Coverage;
 import io.github.collate.compose.Composer;
+import io.github.collate.compose.KeyNumbers;
 import io.github.collate.compose.Material;
 import io.github.collate.compose.Questions;
+import io.github.collate.compose.Sheets;
+import io.github.collate.compose.SheetsJson;
 import io.github.collate.compose.Tables;
 import io.github.collate.compose.quiz.Cards;
 import io.github.collate.compose.quiz.Generator;
@@ -25,21 +28,31 @@ import io.github.collate.model.Merged;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.Placement;
 import io.github.collate.model.PlainPage;
+import io.github.collate.model.Printed;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Question;
 import io.github.collate.model.Settings;
+import io.github.collate.model.Sheet;
+import io.github.collate.model.SheetsPage;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Table;
+import io.github.collate.model.Theme;
 import io.github.collate.model.Verdicts;
 import io.github.collate.normalise.Normaliser;
+import io.github.collate.press.Press;
+import io.github.collate.press.Prints;
+import io.github.collate.publish.Publisher;
 import io.github.collate.read.Input;
+import io.github.collate.read.Kept;
+import io.github.collate.read.Program;
 import io.github.collate.read.Reader;
 import io.github.collate.read.Schemas;
 import io.github.collate.reconcile.Contradictions;
 import io.github.collate.reconcile.Corrector;
 import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.AnkiPackage;
+import io.github.collate.render.Manuscripts;
 import io.github.collate.render.Renderer;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -101,9 +114,16 @@ final class SiteBuilder {
         IdsDue.warn(known, config.sources().content(), problems);
         progress.stage("composing");
         Composer composer = new Composer(material(known));
-        Site site = composer.site();
+        Site composed = composer.site();
+        Theme theme = input.theme();
+        List<Sheet> sheets = config.pdf() && Manuscripts.can(theme)
+                ? new Sheets(composed, KeyNumbers.among(known.linked().facts(), known.meant())).all()
+                : List.of();
+        Site site = sheets.isEmpty() ? composed : composed.with(new SheetsPage(sheets));
         progress.stage("rendering");
-        List<SiteFile> files = new ArrayList<>(new Renderer(input.theme()).render(site, problems));
+        List<SiteFile> files = new ArrayList<>(new Renderer(theme).render(site, problems));
+        Prints printed = sheets.isEmpty() ? Prints.EMPTY : print(sheets, site, theme);
+        if (!sheets.isEmpty()) files.addAll(files(sheets, printed));
         files.addAll(composer.data(site));
         anki(composer, input).ifPresent(anki -> {
             CardTimes times = times(anki, input);
@@ -114,7 +134,7 @@ final class SiteBuilder {
         Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
         progress.stage("auditing");
         new Auditor(site).audit(files, problems);
-        return new Build(site, files);
+        return new Build(site, files, printed);
     }
 
     /** When the cards that learners take along last changed; none without cards. */
@@ -168,5 +188,24 @@ final class SiteBuilder {
                 pages,
                 input.illustrations(),
                 retired);
+    }
+
+    private Prints print(List<Sheet> sheets, Site site, Theme theme) {
+        Manuscripts manuscripts = new Manuscripts(theme, site, problems);
+        Prints before =
+                Kept.bytes(Publisher.sheets(config.out())).map(Prints::of).orElse(Prints.EMPTY);
+        return new Press(theme, site.settings().contentDate(), before, Program.stamp(), problems)
+                .print(
+                        sheets.parallelStream().map(manuscripts::of).toList(),
+                        done -> progress.stage("printing " + done + " of " + sheets.size()));
+    }
+
+    /** The sheets on every paper, and what each holds. */
+    private static List<SiteFile> files(List<Sheet> sheets, Prints prints) {
+        List<Printed> printed = List.copyOf(prints.printed().values());
+        List<SiteFile> files = new ArrayList<>();
+        files.add(SheetsJson.of(sheets, printed));
+        printed.forEach(one -> files.addAll(one.files()));
+        return files;
     }
 }

@@ -46,9 +46,14 @@ final class SourceOptions {
         baseUrl = url.endsWith("/") ? url : url + "/";
     }
 
-    Config config(Optional<Path> project) {
+    /** The same without sheets to print. */
+    Config config() {
+        return config(Optional.empty(), false);
+    }
+
+    Config config(Optional<Path> project, boolean pdf) {
         Sources sources = new Sources(content, Optional.ofNullable(templates), Optional.ofNullable(notes));
-        return new Config(sources, out, Optional.ofNullable(baseUrl), project, strict);
+        return new Config(sources, out, Optional.ofNullable(baseUrl), project, pdf, strict);
     }
 
     /**
@@ -62,7 +67,7 @@ final class SourceOptions {
             throw new ParameterException(
                     spec.commandLine(), kept + " are kept for the notes that collate.yml names: leave --notes out");
         }
-        return config(Optional.empty());
+        return config();
     }
 
     /** Finishes a publication that an earlier run was killed in: the first thing every command does. */

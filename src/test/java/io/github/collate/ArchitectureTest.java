@@ -51,6 +51,7 @@ class ArchitectureTest {
             "link",
             "compose",
             "render",
+            "press",
             "audit",
             "publish");
 

@@ -45,6 +45,7 @@ class ContentTest {
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
                 command,
+                "--no-pdf",
                 "--strict",
                 "--content",
                 "content",

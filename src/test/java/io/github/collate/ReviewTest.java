@@ -39,8 +39,8 @@ class ReviewTest {
     private final Problems problems = new Problems();
 
     private Knowledge understand(Path content) {
-        Config config =
-                new Config(Sources.of(content), folder.resolve("site"), Optional.empty(), Optional.empty(), false);
+        Config config = new Config(
+                Sources.of(content), folder.resolve("site"), Optional.empty(), Optional.empty(), false, false);
         return new SiteBuilder(config, problems, new Progress(new PrintWriter(new StringWriter()), false)).understand();
     }
 

@@ -67,6 +67,7 @@ class VanishedFactTest {
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
                 "build",
+                "--no-pdf",
                 "--content",
                 folder.resolve("content").toString(),
                 "--templates",

@@ -15,7 +15,8 @@ public sealed interface Page
                 Page.Ledger,
                 Page.Written,
                 Page.NotFound,
-                QuizPage {
+                QuizPage,
+                SheetsPage {
 
     /** Where it stands, relative to the site's root. */
     String path();
@@ -26,6 +27,9 @@ public sealed interface Page
     /** The front page: services by category, what was merged, how to start. */
     record Home(String title, String tagline, List<Shelf> shelves, Totals totals, List<SetSummary> sets)
             implements Page {
+        /** The path of the page. */
+        public static final String PATH = "index.html";
+
         public Home {
             shelves = List.copyOf(shelves);
             sets = List.copyOf(sets);
@@ -33,7 +37,7 @@ public sealed interface Page
 
         @Override
         public String path() {
-            return "index.html";
+            return PATH;
         }
     }
 

@@ -75,6 +75,26 @@ public final class Publisher {
         if (!published) throw new IOException("another run is publishing to " + site + "; wait for it to end");
     }
 
+    /** Where the sheets printed for a site are kept for the next run, so that only those that change are made again. */
+    public static Path sheets(Path site) {
+        Path name = site.toAbsolutePath().normalize().getFileName();
+        return site.resolveSibling("." + (name == null ? "" : name) + ".sheets");
+    }
+
+    /**
+     * Keeps the sheets for the next run.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public void keep(byte[] sheets) throws IOException {
+        Path kept = sheets(site);
+        Path written = kept.resolveSibling(kept.getFileName() + ".next");
+        ifAlone(() -> {
+            Files.write(written, sheets);
+            Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
     private void refuseForeign() throws IOException {
         if (Files.isDirectory(site) && !Trees.isEmpty(site) && !Files.exists(site.resolve(MARK))) {
             throw new IOException(site + " holds files that no build wrote; name another folder, or empty this one");

@@ -3,6 +3,7 @@ package io.github.collate.render;
 import io.github.collate.model.Category;
 import io.github.collate.model.Page;
 import io.github.collate.model.Settings;
+import io.github.collate.model.SheetsPage;
 import io.github.collate.model.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param linkedData what the page is, for search engines; none for some
  * @param date of the content, as ISO date, or empty
  * @param paths of all pages
+ * @param sheets the sheet of the page on every paper; often none
  * @param edit where the page's source can be edited, or empty
  */
 record Frame(
@@ -28,6 +30,7 @@ record Frame(
         List<Shelf> shelves,
         List<Stop> written,
         Set<String> paths,
+        List<SheetsView.File> sheets,
         List<Badge> sets) {
 
     /** A category in the navigation. */
@@ -54,6 +57,7 @@ record Frame(
                 shelves(page, site),
                 written(page, site),
                 outline.pages(),
+                SheetsView.of(site.pages(SheetsPage.class), page.path()),
                 outline.badges());
     }
 

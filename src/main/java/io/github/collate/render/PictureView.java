@@ -23,8 +23,6 @@ record PictureView(String id, String title, List<String> text, int width, int he
 
     static PictureView of(Picture picture) {
         Drawing drawing = picture.drawing();
-        StringBuilder out = new StringBuilder();
-        drawing.nodes().forEach(node -> print(node, out));
         return new PictureView(
                 "picture-" + picture.id(),
                 picture.title(),
@@ -32,11 +30,19 @@ record PictureView(String id, String title, List<String> text, int width, int he
                 drawing.width(),
                 drawing.height(),
                 tenths(Math.round(LETTERS * 10.0 * drawing.width() / PHONE)),
-                new SafeString(out.toString()));
+                new SafeString(print(drawing.nodes())));
     }
 
-    private static String tenths(long tenths) {
+    /** A number of tenths in decimals. */
+    static String tenths(long tenths) {
         return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+    }
+
+    /** Nodes as SVG. */
+    static String print(List<Drawing.Node> nodes) {
+        StringBuilder out = new StringBuilder();
+        nodes.forEach(node -> print(node, out));
+        return out.toString();
     }
 
     private static void print(Drawing.Node node, StringBuilder out) {

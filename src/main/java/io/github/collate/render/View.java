@@ -2,6 +2,7 @@ package io.github.collate.render;
 
 import io.github.collate.model.Page;
 import io.github.collate.model.QuizPage;
+import io.github.collate.model.SheetsPage;
 import io.github.collate.model.Site;
 import io.github.collate.model.Table;
 import java.util.List;
@@ -39,6 +40,7 @@ record View(String template, Object content) {
         if (page instanceof QuizPage.Review it) return new View("review", it);
 
         if (page instanceof QuizPage.MockExam it) return new View("exam", it);
+        if (page instanceof SheetsPage it) return new View("sheets", SheetsView.of(it));
         if (page instanceof Page.Written it) return new View("written", it.page());
         if (page instanceof QuizPage.Practice it) return new View("practice", DeckView.of(it));
         if (page instanceof QuizPage.OfDeck it) return new View("deck", DeckView.of(it, site, outline));

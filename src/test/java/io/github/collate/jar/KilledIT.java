@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -69,6 +70,9 @@ class KilledIT {
 
     private String[] command(String name, Path out, int base) {
         String content = folder.resolve("mine").resolve("content").toString();
-        return new String[] {name, "--content", content, "--out", out.toString(), "--base-url", BASES.get(base)};
+        List<String> all = new ArrayList<>(
+                List.of(name, "--content", content, "--out", out.toString(), "--base-url", BASES.get(base)));
+        if (name.equals("build")) all.add("--no-pdf");
+        return all.toArray(String[]::new);
     }
 }

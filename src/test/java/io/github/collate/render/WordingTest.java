@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Dispute;
 import io.github.collate.model.Dropped;
+import io.github.collate.model.Paper;
 import io.github.collate.model.QuizPage;
+import io.github.collate.model.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,6 +105,10 @@ class WordingTest {
                 Stream.of(QuizPage.Scope.values()).map(QuestionView::name).toList();
             case "practice.kind." -> List.of("single", "multiple", "number", "cloze", "order", "match");
             case "practice.difficulty." -> List.of("1", "2", "3");
+            case "sheets." ->
+                Stream.of(Sheet.Kind.values()).map(DisputesView::name).toList();
+            case "sheets.lead." -> List.of("numbers", "contradictions", "updates");
+            case "paper." -> Stream.of(Paper.values()).map(DisputesView::name).toList();
             default -> throw new AssertionError("which words end " + key + "?");
         };
     }

@@ -1,0 +1,36 @@
+package io.github.collate.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Markup for the press, for as many of its pieces as there is room for. */
+public interface Manuscript {
+
+    /** Where the printed thing stands below {@code sheets/}, without the paper's folder and the ending. */
+    String path();
+
+    /** What changes whenever anything of what may be printed does. */
+    String fingerprint();
+
+    /** How many pieces compete for the room, the most important first. */
+    int pieces();
+
+    /** Ways to set it, the most readable first; the last one is taken where not everything fits. */
+    List<Setting> settings();
+
+    /**
+     * The markup.
+     *
+     * @param kept how many pieces stand in it
+     * @return HTML; none where the template is broken
+     */
+    Optional<String> markup(int kept, Setting setting);
+
+    /**
+     * A way to set it.
+     *
+     * @param size of the type, in tenths of a point
+     * @param pages it may fill
+     */
+    record Setting(int size, int pages) {}
+}

@@ -1,0 +1,115 @@
+package io.github.collate.press;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import io.github.collate.model.Problems;
+import io.github.collate.model.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.w3c.dom.Document;
+
+/** Sets HTML in pages by openhtmltopdf. Loads nothing but the fonts it is given. Safe for use by several threads. */
+final class Typesetter {
+
+    private static final String SHOWN_FOR_MISSING = "\uFFFD";
+
+    private final byte[] colours;
+    private final Fonts fonts;
+    private final Glyphs glyphs;
+    private final Problems problems;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    Typesetter(Fonts fonts, Problems problems) {
+        XRLog.setLoggingEnabled(false);
+        this.fonts = fonts;
+        this.glyphs = new Glyphs(fonts.characters(), problems);
+        this.problems = problems;
+        this.colours = colours();
+    }
+
+    /** The sRGB profile that PDF/A wants to be in the file; Java's own differs from one version to the next. */
+    private static byte[] colours() {
+        try (InputStream in = Objects.requireNonNull(Typesetter.class.getResourceAsStream("sRGB.icc"))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program cannot read its own colour profile", e);
+        }
+    }
+
+    /** How many pages the markup fills. */
+    int pages(String markup) {
+        try (PdfBoxRenderer renderer = renderer(markup)) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
+    /** The markup as a document. */
+    Galley set(String markup) throws IOException {
+        PdfBoxRenderer renderer = renderer(markup);
+        try {
+            renderer.createPDFWithoutClosing();
+            return new Galley(renderer);
+        } catch (IOException | RuntimeException e) {
+            renderer.close();
+            throw e;
+        }
+    }
+
+    /** HTML knows no bookmarks, the engine looks for them in the head. */
+    private org.jsoup.nodes.Document parsed(String markup) {
+        org.jsoup.nodes.Document document = Jsoup.parse(glyphs.printable(markup));
+        document.select("bookmarks").forEach(bookmarks -> document.head().appendChild(bookmarks));
+        return document;
+    }
+
+    private PdfBoxRenderer renderer(String markup) {
+        Document document = new W3CDom().fromJsoup(parsed(markup));
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(document, "")
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useReplacementText(SHOWN_FOR_MISSING)
+                .withDiagnosticConsumer(this::tell)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        for (Fonts.Font font : fonts.all()) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(font.file().bytes()),
+                    font.family(),
+                    font.weight(),
+                    font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+        }
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(colours);
+        return builder.buildPdfRenderer();
+    }
+
+    /** What the engine has to say of the theme's markup and style, each once. */
+    private void tell(Diagnostic diagnostic) {
+        if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) return;
+        String message = diagnostic.getFormattedMessage();
+        if (told.add(message)) {
+            problems.warning(
+                    Span.at("templates/print", 1), message, "", "openhtmltopdf says so of the print templates");
+        }
+    }
+}

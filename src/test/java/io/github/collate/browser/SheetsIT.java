@@ -1,0 +1,205 @@
+package io.github.collate.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every PDF of the built site: valid, whole, small, and saying what the ledger says. */
+class SheetsIT {
+
+    /** Bytes. */
+    private static final int LARGEST_SHEET = 150_000;
+
+    private static final List<PDFAFlavour> CLAIMED = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+
+    private static final BuiltSite SITE = BuiltSite.get();
+    private static final Map<String, String> FACTS = new HashMap<>();
+    private static final Map<String, Set<String>> SERVICES = new HashMap<>();
+    private static final List<JsonNode> SHEETS = new ArrayList<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        for (JsonNode fact : json("data/ledger.json").get("facts")) {
+            String id = fact.get("id").asString();
+            FACTS.put(id, fact.get("text").asString());
+            SERVICES.computeIfAbsent(fact.get("topic").asString(), topic -> new HashSet<>())
+                    .add(id);
+        }
+        json("data/sheets.json").get("sheets").forEach(SHEETS::add);
+    }
+
+    @Test
+    void every_pdf_is_what_it_claims_to_be() throws IOException {
+        List<String> files = pdfs();
+        assertThat(files).hasSizeGreaterThan(200);
+        List<String> failures =
+                files.parallelStream().flatMap(file -> failures(file).stream()).toList();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void the_manifest_names_every_pdf() throws IOException {
+        List<String> named = SHEETS.stream()
+                .flatMap(sheet -> strings(sheet.get("files")).stream())
+                .sorted()
+                .toList();
+        assertThat(named).isEqualTo(pdfs()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sheets_are_small_and_have_the_pages_they_may() {
+        for (JsonNode sheet : SHEETS) {
+            String id = sheet.get("id").asString();
+            for (String file : strings(sheet.get("files"))) {
+                assertThat(bytes(file)).as(file).hasSizeLessThanOrEqualTo(LARGEST_SHEET);
+                assertThat(pages(file)).as(file).isEqualTo(sheet.get("pages").asInt());
+            }
+            if (id.startsWith("services/") || id.startsWith("domains/")) {
+                assertThat(sheet.get("pages").asInt()).as(id).isLessThanOrEqualTo(2);
+            }
+            if (id.startsWith("comparisons/")) {
+                assertThat(sheet.get("pages").asInt()).as(id).isOne();
+            }
+        }
+    }
+
+    @Test
+    void each_fact_of_a_service_is_on_its_sheet_or_among_what_it_leaves_out() {
+        for (Map.Entry<String, Set<String>> service : SERVICES.entrySet()) {
+            JsonNode sheet = SHEETS.stream()
+                    .filter(one -> one.get("id").asString().equals("services/" + service.getKey()))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> told = new ArrayList<>(strings(sheet.get("holds").get("facts")));
+            told.addAll(strings(sheet.get("leavesOut").get("facts")));
+            told.addAll(strings(sheet.get("overruled")));
+            assertThat(told).as(service.getKey()).containsExactlyInAnyOrderElementsOf(service.getValue());
+        }
+    }
+
+    @Test
+    void what_a_sheet_holds_stands_on_it_and_no_character_is_missing() {
+        List<String> missing = SHEETS.parallelStream()
+                .flatMap(sheet -> missing(sheet).stream())
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<String> missing(JsonNode sheet) {
+        List<String> missing = new ArrayList<>();
+        String file = strings(sheet.get("files")).get(0);
+        String text = text(file);
+        if (text.indexOf('\uFFFD') >= 0) missing.add(file + ": a character");
+        String squeezed = squeezed(text);
+        for (String fact : strings(sheet.get("holds").get("facts"))) {
+            if (!says(squeezed, FACTS.getOrDefault(fact, "no such fact"))) missing.add(file + ": " + fact);
+        }
+        return missing;
+    }
+
+    /**
+     * Whether the words stand there: in one piece, or in several as the rows of tables do, and as a reader that follows the
+     * drawing and not the tags meets links and bold words.
+     */
+    private static boolean says(String sheet, String fact) {
+        return sheet.contains(squeezed(fact))
+                || Stream.of(fact.split("[^\\p{L}\\p{N}]+"))
+                        .map(SheetsIT::squeezed)
+                        .allMatch(sheet::contains);
+    }
+
+    private static String squeezed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\u00AD]+", "");
+    }
+
+    private static List<String> failures(String file) {
+        List<String> failures = new ArrayList<>();
+        for (PDFAFlavour flavour : CLAIMED) {
+            try (PDFAParser parser =
+                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes(file)), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                ValidationResult result = validator.validate(parser);
+                result.getTestAssertions().stream()
+                        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                        .map(TestAssertion::getMessage)
+                        .distinct()
+                        .forEach(message -> failures.add(file + ": " + flavour + ": " + message));
+                if (!result.isCompliant()) failures.add(file + ": not " + flavour);
+            } catch (Exception e) {
+                throw new AssertionError("cannot check " + file, e);
+            }
+        }
+        return failures;
+    }
+
+    private static List<String> pdfs() throws IOException {
+        Path sheets = SITE.file("sheets");
+        try (Stream<Path> walk = Files.walk(sheets)) {
+            return walk.filter(file -> file.toString().endsWith(".pdf"))
+                    .map(file -> "sheets/" + sheets.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static int pages(String file) {
+        try (PDDocument document = Loader.loadPDF(bytes(file))) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static String text(String file) {
+        try (PDDocument document = Loader.loadPDF(bytes(file))) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(SITE.file(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String file) {
+        return JsonMapper.shared().readTree(bytes(file));
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(one -> strings.add(one.asString()));
+        return strings;
+    }
+}

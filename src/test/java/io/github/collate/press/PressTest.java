@@ -1,0 +1,205 @@
+package io.github.collate.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.collate.model.Manuscript;
+import io.github.collate.model.Printed;
+import io.github.collate.model.Problem;
+import io.github.collate.model.Problems;
+import io.github.collate.model.SiteFile;
+import io.github.collate.model.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PressTest {
+
+    private static final Path FONTS = Path.of("templates", "print", "fonts");
+
+    private final Problems problems = new Problems();
+
+    /** Lines of words, one for each piece. */
+    private record Lines(String path, int pieces, List<Setting> settings, String words) implements Manuscript {
+        @Override
+        public String fingerprint() {
+            return pieces + words;
+        }
+
+        @Override
+        public Optional<String> markup(int kept, Setting setting) {
+            String lines = ("<p>" + words + "</p>").repeat(kept);
+            return Optional.of("""
+                    <!doctype html><html lang="en"><head><title>%s</title><meta name="subject" content="s">
+                    <style>@page { size: 595.28pt 792pt; margin: 40pt }
+                    html { font: %spt IBMPlexSansCondensed } p { margin: 0 }</style></head>
+                    <body>%s</body></html>""".formatted(path, setting.size() / 10, lines));
+        }
+    }
+
+    private static final List<Manuscript.Setting> SETTINGS =
+            List.of(new Manuscript.Setting(200, 1), new Manuscript.Setting(120, 1), new Manuscript.Setting(100, 2));
+
+    @Test
+    void what_is_short_is_set_large() throws IOException {
+        Printed printed = print(new Lines("short", 3, SETTINGS, "Bees dance"));
+
+        assertThat(printed.kept()).isEqualTo(3);
+        assertThat(printed.pages()).isOne();
+        assertThat(text(printed.files().get(0))).contains("Bees dance");
+    }
+
+    @Test
+    void what_is_longer_is_set_smaller_and_on_more_pages() {
+        assertThat(print(new Lines("one", 40, SETTINGS, "Bees dance")).pages()).isOne();
+        assertThat(print(new Lines("two", 80, SETTINGS, "Bees dance")).pages()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_too_long_is_filled_up_to_the_last_line() {
+        int most = print(new Lines("long", 1000, SETTINGS, "Bees dance")).kept();
+
+        assertThat(most).isBetween(80, 200);
+        assertThat(print(new Lines("all", most, SETTINGS, "Bees dance")).kept()).isEqualTo(most);
+        assertThat(print(new Lines("more", most + 1, SETTINGS, "Bees dance")).kept())
+                .isEqualTo(most);
+    }
+
+    @Test
+    void every_paper_shows_the_same_in_its_middle() throws IOException {
+        List<SiteFile> files =
+                print(new Lines("paper", 3, SETTINGS, "Bees dance")).files();
+
+        assertThat(files).extracting(SiteFile::path).containsExactly("sheets/a4/paper.pdf", "sheets/letter/paper.pdf");
+        assertThat(size(files.get(0)))
+                .extracting(PDRectangle::getWidth, PDRectangle::getHeight)
+                .containsExactly(595.28f, 841.89f);
+        assertThat(size(files.get(1)))
+                .extracting(PDRectangle::getWidth, PDRectangle::getHeight)
+                .containsExactly(612f, 792f);
+        assertThat(text(files.get(0))).isEqualTo(text(files.get(1)));
+    }
+
+    @Test
+    void two_runs_give_the_same_bytes() {
+        Lines lines = new Lines("same", 60, SETTINGS, "Bees dance");
+
+        List<SiteFile> first = print(lines).files();
+        List<SiteFile> second = print(lines).files();
+        for (int at = 0; at < first.size(); at++) {
+            assertThat(second.get(at).bytes()).isEqualTo(first.get(at).bytes());
+        }
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_marked_and_told_once() throws IOException {
+        Printed printed = print(new Lines("glyph", 2, SETTINGS, "A bee 蜂 \uD83D\uDC1D"));
+
+        assertThat(text(printed.files().get(0))).contains("A bee \uFFFD \uFFFD");
+        assertThat(problems.all()).extracting(Problem::message).anyMatch(told -> told.contains("U+8702"));
+        assertThat(problems.all()).hasSize(2);
+    }
+
+    @Test
+    void what_was_printed_before_is_not_printed_again() {
+        List<Manuscript> first = List.of(new Lines("a", 1, SETTINGS, "a"), new Lines("b", 1, SETTINGS, "b"));
+        List<Manuscript> then = List.of(new Lines("a", 1, SETTINGS, "a"), new Lines("b", 2, SETTINGS, "b"));
+        Prints stock = press(Prints.EMPTY).print(first, done -> {});
+        Prints kept = Prints.of(stock.bytes());
+        Prints again = press(kept).print(then, done -> {});
+
+        assertThat(kept.printed().keySet()).isEqualTo(stock.printed().keySet());
+        assertThat(again.printed().values())
+                .filteredOn(one -> one.path().equals("a"))
+                .allMatch(kept.printed().values()::contains);
+        assertThat(again.printed().values())
+                .filteredOn(one -> one.path().equals("b"))
+                .noneMatch(kept.printed().values()::contains)
+                .extracting(Printed::kept)
+                .containsExactly(2);
+    }
+
+    @Test
+    void a_stock_that_is_not_whole_is_thrown_away() {
+        byte[] whole = press(Prints.EMPTY)
+                .print(List.of(new Lines("a", 1, SETTINGS, "a")), done -> {})
+                .bytes();
+        for (int at = 0; at < whole.length; at += 97) {
+            byte[] broken = whole.clone();
+            broken[at] ^= 1;
+            assertThat(Prints.of(broken)).isEqualTo(Prints.EMPTY);
+            assertThat(Prints.of(Arrays.copyOf(whole, at))).isEqualTo(Prints.EMPTY);
+        }
+        assertThat(Prints.of(whole).printed()).hasSize(1);
+        assertThat(Prints.of("something else altogether".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Prints.EMPTY);
+    }
+
+    @Test
+    void what_is_done_is_counted() {
+        AtomicInteger most = new AtomicInteger();
+        List<Manuscript> all = List.of(
+                new Lines("a", 1, SETTINGS, "a"), new Lines("b", 1, SETTINGS, "b"), new Lines("c", 1, SETTINGS, "c"));
+        List<Printed> printed = printed(press(Prints.EMPTY).print(all, done -> most.accumulateAndGet(done, Math::max)));
+
+        assertThat(printed).extracting(Printed::path).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(most).hasValue(3);
+    }
+
+    @Test
+    void a_theme_without_fonts_is_told_and_prints_nothing() {
+        Press press = new Press(new Theme(new TreeMap<>()), Optional.empty(), Prints.EMPTY, "1", problems);
+
+        assertThat(press.print(List.of(new Lines("a", 1, SETTINGS, "a")), done -> {}))
+                .isEqualTo(Prints.EMPTY);
+        assertThat(problems.all()).extracting(Problem::message).containsExactly("no font to print with");
+    }
+
+    private Printed print(Manuscript manuscript) {
+        return printed(press(Prints.EMPTY).print(List.of(manuscript), done -> {}))
+                .get(0);
+    }
+
+    private static List<Printed> printed(Prints stock) {
+        return List.copyOf(stock.printed().values());
+    }
+
+    private Press press(Prints stock) {
+        return new Press(theme(), Optional.of(LocalDate.of(2026, 11, 21)), stock, "1", problems);
+    }
+
+    private static Theme theme() {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (String name : List.of("IBMPlexSansCondensed-Regular.ttf", "IBMPlexMono-Regular.ttf")) {
+            try {
+                files.put("print/fonts/" + name, Files.readAllBytes(FONTS.resolve(name)));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return new Theme(files);
+    }
+
+    private static String text(SiteFile file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static PDRectangle size(SiteFile file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            return document.getPage(0).getMediaBox();
+        }
+    }
+}
