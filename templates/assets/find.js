@@ -18,6 +18,7 @@
       var style = /\.css$/.test(path);
       var element = document.createElement(style ? "link" : "script");
       if (style) element.rel = "stylesheet";
+      element.async = false; /* in order */
       element[style ? "href" : "src"] = root + path;
       element.onload = done;
       element.onerror = function () {
@@ -35,7 +36,7 @@
   var collate = (window.collate = window.collate || {});
   var find = (collate.find = { root: root, all: all, mark: mark, FOUND: FOUND });
 
-  /* Loads the dialog, which then loads the index. */
+  /* Loads the dialog; that loads the index. */
   function prepare() {
     if (!loading) {
       loading = all(["assets/search.css", "assets/search-words.js", "assets/search.js"]);
@@ -104,7 +105,7 @@
     });
   }
 
-  /* Marks the words that the search left behind for this place. */
+  /* Marks the words that the search left for this place. */
   function mark() {
     var left = null;
     try {
