@@ -1,5 +1,5 @@
 /*
- * On every page: the button and keys that open the search, and the marks on words one came for.
+ * On every page: what opens the search, and the marks on words one came for.
  * The search itself is loaded on first use.
  */
 (function () {
