@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Asks which of some sentences hold for a row: its own cells among those of other rows, each from another column. */
+/**
+ * Asks which of some sentences hold for a row: its own cells among those of other rows, each from another
+ * column, and none that shares a word with what the row has there: it might be true of both.
+ */
 final class HoldsMaker implements Maker {
 
     private static final int RIGHT = 2;
@@ -60,7 +63,8 @@ final class HoldsMaker implements Maker {
         for (Cell cell : mixed) {
             if (cell.row() == row || options.size() == rights + wrongs || columns.contains(cell.column())) continue;
             boolean named = Likeness.tells(cell.text(), sheet.row(cell.row()));
-            boolean opposed = sheet.column(cell).stream().anyMatch(it -> it.row() == row);
+            boolean opposed = sheet.column(cell).stream()
+                    .anyMatch(it -> it.row() == row && !Likeness.tells(it.text(), cell.text()));
             if (named || !opposed) continue;
             columns.add(cell.column());
             used.add(cell);

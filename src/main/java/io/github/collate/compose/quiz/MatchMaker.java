@@ -19,7 +19,7 @@ final class MatchMaker implements Maker {
 
     private static final int FEWEST_PAIRS = 4;
     private static final int FEWEST = 3;
-    private static final int MOST = 5;
+    private static final int MOST = 4;
     private static final int LONGEST_ORDER = 7;
 
     private final List<Sheet> sheets;
