@@ -587,7 +587,7 @@
   document.addEventListener("keydown", function (event) {
     var current = state().current;
     if (!current || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (stage.querySelector("dialog")) return;
+    if (document.querySelector("dialog[open]")) return;
     if (/^Arrow/.test(event.key) && event.target.type === "radio") return;
     var key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     var acted = current.all ? actOnAll(key, current) : act(key, current, event.target.closest("form") !== null);

@@ -295,6 +295,14 @@ class ExamIT extends InBrowser {
                     .isEqualTo("Question 2, not answered, flagged");
             page.locator(".exam-entry").nth(1).click();
             assertThat(head(page)).isEqualTo("Question 2 of 10");
+            page.keyboard().press("/");
+            Locator search = page.locator("dialog[open] input").first();
+            search.waitFor();
+            page.keyboard().type("fn1");
+            assertThat(search.inputValue()).isEqualTo("fn1");
+            page.keyboard().press("Escape");
+            search.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(head(page)).isEqualTo("Question 2 of 10");
             end(page);
 
             page.locator(".exam-filter input[value=flagged]").check();
