@@ -1,17 +1,21 @@
 package io.github.collate.press;
 
 import io.github.collate.model.Paper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** Binds a document to a paper: its pages' size, and what it says of itself. No clock, no user, no machine. */
 final class Finish {
@@ -46,6 +50,9 @@ final class Finish {
             <?xpacket end="w"?>
             """;
 
+    /** Red, green and blue. */
+    private static final int COLOURS = 3;
+
     private final Optional<LocalDate> date;
 
     Finish(Optional<LocalDate> date) {
@@ -79,7 +86,20 @@ final class Finish {
         page.setCropBox(box);
     }
 
+    /** The profile as it came: Java writes one it has read in its own way, which changes from one version to the next. */
+    private static void colours(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            PDStream profile =
+                    new PDStream(document, new ByteArrayInputStream(Typesetter.colours()), COSName.FLATE_DECODE);
+            profile.getCOSObject().setInt(COSName.N, COLOURS);
+            if (intent.getCOSObject() instanceof COSDictionary dictionary) {
+                dictionary.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+            }
+        }
+    }
+
     private void describe(PDDocument document) throws IOException {
+        colours(document);
         String title = document.getDocumentInformation().getTitle();
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);

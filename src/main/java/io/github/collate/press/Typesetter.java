@@ -44,7 +44,7 @@ final class Typesetter {
     }
 
     /** The sRGB profile that PDF/A wants to be in the file; Java's own differs from one version to the next. */
-    private static byte[] colours() {
+    static byte[] colours() {
         try (InputStream in = Objects.requireNonNull(Typesetter.class.getResourceAsStream("sRGB.icc"))) {
             return in.readAllBytes();
         } catch (IOException e) {
