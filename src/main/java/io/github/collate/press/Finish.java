@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -92,9 +91,7 @@ final class Finish {
             PDStream profile =
                     new PDStream(document, new ByteArrayInputStream(Typesetter.colours()), COSName.FLATE_DECODE);
             profile.getCOSObject().setInt(COSName.N, COLOURS);
-            if (intent.getCOSObject() instanceof COSDictionary dictionary) {
-                dictionary.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-            }
+            intent.getCOSObject().setItem(COSName.DEST_OUTPUT_PROFILE, profile);
         }
     }
 
