@@ -141,7 +141,7 @@
     collate.learner.record(id, answer.right);
   }
 
-  /* A fact with a gap; what fills it is heard when it appears. */
+  /* A fact with a gap, or a question of the notes; what fills or answers it is heard when it appears. */
   function fact(host, item) {
     var front = make("p", "front");
     if (item.about) host.append(make("p", "under", item.about.join(" \u203a ")));
@@ -162,13 +162,14 @@
   }
 
   function fill(item) {
-    root.querySelectorAll(".gap").forEach(function (gap) {
+    var gaps = root.querySelectorAll(".gap");
+    gaps.forEach(function (gap) {
       gap.replaceWith(make("mark", "filled", item.back));
     });
     var back = root.querySelector(".back");
     var link = make("a", "", word("quiz.review.read"));
     link.href = (document.documentElement.dataset.root || "") + item.read;
-    back.append(make("p", "hidden", item.back), link);
+    back.append(make("p", gaps.length > 0 ? "hidden" : "front", item.back), link);
   }
 
   /* Shows the answer and the grades, the likeliest in focus. */

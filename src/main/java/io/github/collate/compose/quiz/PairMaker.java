@@ -4,6 +4,7 @@ import io.github.collate.model.Answer;
 import io.github.collate.model.Answer.Choice;
 import io.github.collate.model.Answer.Option;
 import io.github.collate.model.Body;
+import io.github.collate.model.Card;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Service;
 import io.github.collate.model.Words;
@@ -38,6 +39,17 @@ final class PairMaker implements Maker {
     @Override
     public Stream<Made> make() {
         return stock.sound().flatMap(fact -> question(fact).stream());
+    }
+
+    /** A question that makes no options, for learners who judge their answer themselves. */
+    static Optional<Card> card(Fact fact) {
+        if (!(fact.body() instanceof Body.Answered pair)) return Optional.empty();
+        String asked = Form.plain(pair.question());
+        String answer = answer(fact);
+        boolean whole = isQuestion(asked) && !answer.isEmpty() && !answer.matches(".*[:?]$");
+        return whole && answer.length() <= LONGEST_QUESTION
+                ? Optional.of(new Card(fact, capital(asked), answer))
+                : Optional.empty();
     }
 
     private Optional<Made> question(Fact fact) {

@@ -54,6 +54,13 @@ class CardsTest {
     }
 
     @Test
+    void a_question_of_the_notes_is_a_card_with_its_answer() {
+        kitchen.answered("oven", "How does the crust of a rye loaf stay soft?", "bake it in a closed tin");
+
+        assertThat(cards()).containsExactly("How does the crust of a rye loaf stay soft? => Bake it in a closed tin");
+    }
+
+    @Test
     void a_name_that_stands_above_the_card_is_no_gap() {
         kitchen.note("oven", "Calling HeatChamber brings the stones to the heat that bread needs.", "HeatChamber");
 
