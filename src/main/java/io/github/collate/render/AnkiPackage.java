@@ -30,8 +30,8 @@ public final class AnkiPackage {
     /** The path of the file. */
     public static final String PATH = "study/cards.apkg";
 
-    /** The earliest moment a ZIP file can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Early, but not the first day a ZIP file can name: that stands for earlier ones too, which Java tells by the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Study study;
     private final List<AnkiNote> notes;

@@ -17,6 +17,9 @@ final class BuiltSite {
 
     private static final BuiltSite ONE = new BuiltSite();
 
+    /** So many decks of questions: those of the domains and a few of services. */
+    private static final int DECKS = 8;
+
     private final Path folder = Path.of("target", "browser", "a site & more").toAbsolutePath();
     private final FolderServer server = FolderServer.of(folder);
     private final List<String> pages;
@@ -40,6 +43,15 @@ final class BuiltSite {
     /** The paths of all pages. */
     List<String> pages() {
         return pages;
+    }
+
+    /** The paths of all pages but decks of questions, which are made alike and of which a few stand for all. */
+    List<String> differing() {
+        List<String> decks = pages.stream()
+                .filter(page -> page.startsWith("practice/"))
+                .skip(DECKS)
+                .toList();
+        return pages.stream().filter(page -> !decks.contains(page)).toList();
     }
 
     Path file(String page) {

@@ -50,7 +50,7 @@ class SiteIT {
 
         /** 404.html alone links to its base address and so works only there. */
         List<String> pages() {
-            return SITE.pages().stream()
+            return SITE.differing().stream()
                     .filter(page -> this == BELOW_A_PATH || !page.equals("404.html"))
                     .toList();
         }
@@ -105,7 +105,7 @@ class SiteIT {
         List<String> wide = new ArrayList<>();
         try (BrowserContext context = open(width, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            for (String path : SITE.pages()) {
+            for (String path : SITE.differing()) {
                 page.navigate(SITE.served() + path);
                 Object over = page.evaluate(
                         "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -47,9 +47,14 @@ class SameBytesIT {
         }
     }
 
+    /** This project's content without sheets to print, and a starter site with them. */
     private Path build(String name, Jar jar) {
         Path out = folder.resolve(name);
-        jar.build(out);
+        Path starter = folder.resolve("starter");
+        if (!Files.isDirectory(starter)) Jar.here().run("init", starter.toString());
+        jar.build(out.resolve("shipped"), "--no-pdf");
+        jar.build(
+                out.resolve("starter"), "--content", starter.resolve("content").toString());
         return out;
     }
 
