@@ -7,7 +7,7 @@
   var box = document.querySelector("[data-study]");
   if (!box) return;
 
-  var PARTS = ["cards", "log", "answers", "flags", "exams"];
+  var PARTS = ["notes", "bookmarks", "read", "cards", "log", "answers", "flags", "exams"];
   var dialog = box.querySelector("dialog");
   var file = box.querySelector("input[type=file]");
   var yes = dialog.querySelector("[data-do=yes]");

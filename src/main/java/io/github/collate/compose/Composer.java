@@ -40,6 +40,7 @@ public final class Composer {
         pages.addAll(setPages.pages());
         pages.add(new Page.Contradictions(disputes.parts()));
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));
+        pages.add(new Page.Desk());
         material.pages().forEach(page -> pages.add(new Page.Written(page)));
         pages.add(new Page.NotFound());
         return new Site(material.settings(), material.catalog(), pages, material.illustrations());
@@ -55,7 +56,7 @@ public final class Composer {
 
     /**
      * The files that are not pages: {@code data/ledger.json}, {@code data/tables.json}, {@code data/quiz.json} and its shards,
-     * the shards of the fact cards, the search index, {@code study/*.csv}, {@code sitemap.xml}, {@code robots.txt},
+     * the shards of the fact cards, what a reader's marks refer to, the search index, {@code study/*.csv}, {@code sitemap.xml}, {@code robots.txt},
      * {@code llms.txt}, {@code feed.xml}.
      */
     public List<SiteFile> data(Site site) {
@@ -75,6 +76,7 @@ public final class Composer {
                         data,
                         new QuizShards(material).files(),
                         new CardShards(material).files(),
+                        Stream.of(Marks.file(site, material.retired())),
                         search.files(),
                         StudyCsv.files(study()))
                 .flatMap(files -> files)

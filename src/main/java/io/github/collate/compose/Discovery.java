@@ -30,7 +30,7 @@ final class Discovery {
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         for (Page page : site.pages()) {
-            if (page instanceof Page.NotFound) continue;
+            if (page instanceof Page.NotFound || page instanceof Page.Desk) continue;
             xml.append("  <url><loc>")
                     .append(address(page))
                     .append("</loc>")

@@ -13,6 +13,7 @@ public sealed interface Page
                 Page.OfSet,
                 Page.Contradictions,
                 Page.Ledger,
+                Page.Desk,
                 Page.Written,
                 Page.NotFound,
                 QuizPage,
@@ -216,6 +217,22 @@ public sealed interface Page
         @Override
         public String title() {
             return "Ledger";
+        }
+    }
+
+    /** What a reader has marked and written: nothing of it is known before the page is open in the reader's browser. */
+    record Desk() implements Page {
+        /** The path of the page. */
+        public static final String PATH = "mine.html";
+
+        @Override
+        public String path() {
+            return PATH;
+        }
+
+        @Override
+        public String title() {
+            return "My desk";
         }
     }
 

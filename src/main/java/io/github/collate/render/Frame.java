@@ -48,7 +48,7 @@ record Frame(
         Settings settings = site.settings();
         return new Frame(
                 settings,
-                page instanceof Page.NotFound ? "" : settings.baseUrl() + Links.encode(page.path()),
+                isFound(page) ? settings.baseUrl() + Links.encode(page.path()) : "",
                 LinkedData.of(page, site),
                 settings.contentDate().map(LocalDate::toString).orElse(""),
                 settings.repository()
@@ -59,6 +59,11 @@ record Frame(
                 outline.pages(),
                 SheetsView.of(site.pages(SheetsPage.class), page.path()),
                 outline.badges());
+    }
+
+    /** Whether search engines have a use for the page: not for what stands at no address, or shows a reader's own. */
+    private static boolean isFound(Page page) {
+        return !(page instanceof Page.NotFound || page instanceof Page.Desk);
     }
 
     /** The file an author would edit to change the page, relative to the content folder's parent. */

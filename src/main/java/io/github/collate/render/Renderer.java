@@ -35,7 +35,9 @@ public final class Renderer {
         Outline outline = new Outline(site);
         Stream<SiteFile> pages = site.pages().parallelStream()
                 .flatMap(page -> page(page, site, outline, templates, wording.get(), problems).stream());
-        return Stream.of(pages, assets(), Stream.of(WordsScript.of(wording.get()), WordsScript.ofSearch(wording.get())))
+        Stream<SiteFile> words = Stream.of(
+                WordsScript.of(wording.get()), WordsScript.ofSearch(wording.get()), WordsScript.ofOwn(wording.get()));
+        return Stream.of(pages, assets(), words)
                 .flatMap(files -> files)
                 .sorted()
                 .toList();

@@ -48,6 +48,11 @@ record Said(String key, List<Slot> slots, List<Badge> by) {
         return slots.size();
     }
 
+    /** The ids of those that say it, with a space between. */
+    public String ids() {
+        return by.stream().map(badge -> badge.set().id()).collect(Collectors.joining(" "));
+    }
+
     /** The titles of those that say it, for people who do not see letters. */
     public String titles() {
         return by.stream().map(Badge::title).collect(Collectors.joining(", "));

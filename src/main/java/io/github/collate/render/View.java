@@ -37,6 +37,7 @@ record View(String template, Object content) {
         if (page instanceof Page.OfSet it) return new View("set", SetView.of(it, site, outline));
         if (page instanceof Page.Contradictions it) return new View("contradictions", DisputesView.of(it, outline));
         if (page instanceof Page.Ledger it) return new View("ledger", LedgerView.of(it, Tally.of(site), outline));
+        if (page instanceof Page.Desk it) return new View("desk", it);
         if (page instanceof QuizPage.Review it) return new View("review", it);
 
         if (page instanceof QuizPage.MockExam it) return new View("exam", it);

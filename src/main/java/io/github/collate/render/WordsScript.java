@@ -15,11 +15,17 @@ final class WordsScript {
     /** The path of the script for the search. */
     static final String SEARCH_PATH = "assets/search-words.js";
 
+    /** The path of the script for a reader's own marks. */
+    static final String OWN_PATH = "assets/own-words.js";
+
     /** What the keys of words for questions start with. */
     static final String PREFIX = "quiz.";
 
     /** What the keys of words for the search start with. */
     static final String SEARCH_PREFIX = "search.";
+
+    /** What the keys of words for a reader's own marks start with. */
+    static final String OWN_PREFIX = "own.";
 
     /** As {@link Wording#text} and {@link Wording#count} do it. */
     private static final String FILLING = """
@@ -46,6 +52,11 @@ final class WordsScript {
     /** The words for the search, which every page may load. */
     static SiteFile ofSearch(Wording wording) {
         return of(wording, SEARCH_PREFIX, SEARCH_PATH);
+    }
+
+    /** The words for a reader's own marks, which every page may load. */
+    static SiteFile ofOwn(Wording wording) {
+        return of(wording, OWN_PREFIX, OWN_PATH);
     }
 
     private static SiteFile of(Wording wording, String prefix, String path) {

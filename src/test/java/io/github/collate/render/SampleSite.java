@@ -245,6 +245,7 @@ final class SampleSite {
         Table table = new SampleTable(facts).table();
         pages.add(new Page.OfComparison(table, List.of(TUBE, TRAY)));
         pages.add(new Page.Comparisons(List.of(table)));
+        pages.add(new Page.Desk());
         pages.add(new QuizPage.Review(List.of("data/quiz/index.js")));
         pages.addAll(new SampleQuestions(facts).pages());
         Exam exam = settings().exam().orElseThrow();
