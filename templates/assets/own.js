@@ -174,14 +174,16 @@
     at.textContent = read.length === 0 ? "" : word("own.progress", share(facts, of));
   }
 
-  /* A small ring before a link, and its words for ears. */
+  /* A small ring before a link, and its words: for ears, or on a card for all. */
   function ring(link, percent) {
-    var old = link.querySelector(".own-percent");
-    if (old) old.remove();
+    var card = link.closest(".card");
+    var host = (card && card.querySelector(".counts")) || link;
+    all(".own-percent", host).forEach((old) => old.remove());
     link.classList.toggle("own-ring", percent > 0);
     if (percent === 0) return;
     link.style.setProperty("--own-read", percent + "%");
-    link.append(parts.element("span", "hidden own-percent", ", " + word("own.progress", percent)));
+    var words = word("own.progress", percent);
+    host.append(card ? parts.element("span", "own-percent", " \u00B7 " + words) : parts.element("span", "hidden own-percent", ", " + words));
   }
 
   own.share = function (service) {
