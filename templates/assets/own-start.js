@@ -7,7 +7,7 @@
 
   var KEY = "collate-study";
   var MOST = 20;
-  var FILES = ["own.css", "store.js", "own-words.js", "own-state.js", "own-note.js", "own.js"];
+  var FILES = ["/own.css", "/store.js", "/own-words.js", "/own-state.js", "/own-note.js", "/own.js"];
   var collate = (window.collate = window.collate || {});
   var page = document.documentElement;
   var known = document.currentScript.dataset.sets.split(" ");
@@ -47,7 +47,7 @@
   };
 
   function rest(done) {
-    if (collate.load) return collate.load(FILES.map((file) => "assets/" + file), done);
+    if (collate.load) return collate.load(FILES.map((file) => "assets" + file), done);
     if (!loader) {
       loader = document.createElement("script");
       loader.src = page.dataset.root + "assets/load.js";

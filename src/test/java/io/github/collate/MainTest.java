@@ -37,7 +37,7 @@ class MainTest {
         assertThat(site.resolve("index.html")).isRegularFile();
         assertThat(out.toString()
                         .replaceAll("repeats: \\d+", "repeats: N")
-                        .replaceAll("written    \\d+ files, \\d+ KB", "written    N files, M KB"))
+                        .replaceAll("written    \\d+ files, [\\d,]+ KB", "written    N files, M KB"))
                 .isEqualTo("""
                         read       46 lines of 2 note sets: 22 statements, 13 lines left out by reason
                         merged     4 statements joined another; 4 facts said by two sets or more

@@ -122,6 +122,7 @@ class ComposerTest {
                         "sets/b.html",
                         "contradictions.html",
                         "ledger.html",
+                        "mine.html",
                         "404.html");
         assertThat(site.pages(Page.Home.class).get(0).shelves())
                 .extracting(shelf -> shelf.category().id() + " " + shelf.cards().size())
@@ -191,11 +192,23 @@ class ComposerTest {
     }
 
     @Test
-    void theSitemapNamesEveryPageButTheOneThatIsNone() {
+    void theSitemapNamesEveryPageThatStandsAtAnAddressAndIsForAll() {
         assertThat(text("sitemap.xml"))
                 .contains("<loc>https://bakery.example/notes/services/oven.html</loc><lastmod>2026-11-21</lastmod>")
-                .doesNotContain("404.html");
+                .doesNotContain("404.html", "mine.html");
         assertThat(text("robots.txt")).endsWith("Sitemap: https://bakery.example/notes/sitemap.xml\n");
+    }
+
+    @Test
+    void aReadersMarksFindEverySectionAndWhereAFactWent() {
+        String script = text("data/own.js");
+        JsonNode known =
+                new JsonMapper().readTree(script.substring(script.indexOf("]={") + 2, script.lastIndexOf(';')));
+        assertThat(known.at("/services/0")).hasToString("""
+                {"id":"oven","name":"Oven","sections":[{"id":"overview","name":"overview","facts":2},\
+                {"id":"doors","name":"doors","facts":1},{"id":"limits","name":"limits","facts":1}]}\
+                """);
+        assertThat(known.get("moved").get("oven-g0ne").asString()).isEqualTo(GivenIds.GONE);
     }
 
     private String text(String path) {
