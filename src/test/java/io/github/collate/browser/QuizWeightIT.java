@@ -65,7 +65,9 @@ class QuizWeightIT extends InBrowser {
                     .filter(path -> path.endsWith(".js"))
                     .filter(path -> !WAITING.contains(path))
                     .toList();
-            assertThat(before).isSubsetOf("assets/comparison.js", "assets/calculator.js", "assets/find.js", "assets/own-start.js");
+            assertThat(before)
+                    .isSubsetOf(
+                            "assets/comparison.js", "assets/calculator.js", "assets/find.js", "assets/own-start.js");
             assertThat(loaded).noneMatch(path -> path.contains("quiz.css") || path.startsWith("data/"));
 
             loaded.removeIf(path -> !WAITING.contains(path));
