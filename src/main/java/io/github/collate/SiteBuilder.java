@@ -117,7 +117,11 @@ final class SiteBuilder {
         Site composed = composer.site();
         Theme theme = input.theme();
         List<Sheet> sheets = config.pdf() && Manuscripts.can(theme)
-                ? new Sheets(composed, KeyNumbers.among(known.linked().facts(), known.meant())).all()
+                ? new Sheets(
+                                composed,
+                                KeyNumbers.among(known.linked().facts(), known.meant())
+                                        .ids())
+                        .all()
                 : List.of();
         Site site = sheets.isEmpty() ? composed : composed.with(new SheetsPage(sheets));
         progress.stage("rendering");
@@ -187,6 +191,7 @@ final class SiteBuilder {
                 new Cards(stock).all(),
                 pages,
                 input.illustrations(),
+                KeyNumbers.among(known.linked().facts(), known.meant()),
                 retired);
     }
 

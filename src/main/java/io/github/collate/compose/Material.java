@@ -23,6 +23,7 @@ import java.util.Map;
  * @param tables comparisons, filled
  * @param questions the authors' and the generated ones
  * @param cards facts to be learnt by heart
+ * @param numbers limits and defaults
  * @param retired ids that facts had once, each with the id of the fact that took its place, or {@link GivenIds#GONE}
  */
 public record Material(
@@ -39,6 +40,7 @@ public record Material(
         List<Card> cards,
         List<PlainPage> pages,
         Illustrations illustrations,
+        KeyNumbers numbers,
         Map<String, String> retired) {
     public Material {
         notes = List.copyOf(notes);

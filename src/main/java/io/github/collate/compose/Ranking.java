@@ -5,7 +5,9 @@ import io.github.collate.model.Fact;
 import io.github.collate.model.Illustrations;
 import io.github.collate.model.Page;
 import io.github.collate.model.Piece;
+import io.github.collate.model.Ruling;
 import io.github.collate.model.Table;
+import io.github.collate.model.Verdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,7 +55,7 @@ record Ranking(List<Piece> pieces, List<Fact> overruled) {
         List<Fact> said = page.chapters().stream()
                 .flatMap(chapter -> chapter.said().stream())
                 .toList();
-        Set<Fact> gone = overruled(page, disputes);
+        Set<Fact> gone = overruled(page.verdicts());
         List<Fact> facts = said.stream().filter(fact -> !gone.contains(fact)).toList();
         List<Table> tables = page.tables().stream()
                 .filter(table -> table.definition().services().get(0).equals(service))
@@ -96,13 +98,14 @@ record Ranking(List<Piece> pieces, List<Fact> overruled) {
                         .anyMatch(fact -> fact.service().equals(service));
     }
 
-    private static Set<Fact> overruled(Page.OfService page, List<Dispute> disputes) {
-        Stream<Fact> wrong = disputes.stream()
-                .filter(Dispute::overrules)
-                .flatMap(dispute -> dispute.sides().stream())
+    /** Facts that do not hold, by verdicts and by what changed. */
+    static Set<Fact> overruled(Verdicts verdicts) {
+        Stream<Fact> wrong = verdicts.rulings().stream()
+                .filter(settled -> settled.ruling().kind() != Ruling.Kind.SCOPE)
+                .flatMap(settled -> settled.sides().stream())
                 .filter(side -> !side.holds())
                 .flatMap(side -> side.facts().stream());
-        Stream<Fact> outdated = page.verdicts().updates().stream().flatMap(dated -> dated.facts().stream());
+        Stream<Fact> outdated = verdicts.updates().stream().flatMap(dated -> dated.facts().stream());
         return Stream.concat(wrong, outdated).collect(Collectors.toSet());
     }
 

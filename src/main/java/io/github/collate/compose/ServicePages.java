@@ -7,6 +7,7 @@ import io.github.collate.model.GivenIds;
 import io.github.collate.model.Linked.Mention;
 import io.github.collate.model.Page.Backlink;
 import io.github.collate.model.Page.Card;
+import io.github.collate.model.Page.Chapter;
 import io.github.collate.model.Page.OfService;
 import io.github.collate.model.Page.Shelf;
 import io.github.collate.model.Retired;
@@ -107,14 +108,18 @@ final class ServicePages {
                 .filter(candidate -> candidate.id().equals(service.category()))
                 .findFirst()
                 .orElseThrow();
+        List<Chapter> chapters = new Chapters(catalog, service, wide).of(facts(service));
+        Verdicts own = verdicts.of(service.id());
         return new OfService(
                 service,
                 category,
-                new Chapters(catalog, service, wide).of(facts(service)),
+                chapters,
                 related(service),
                 backlinks(service),
-                verdicts.of(service.id()),
+                own,
                 tables(service),
+                new KeyRows(new KeySentences(material.numbers(), catalog, service), service.id())
+                        .of(chapters, own, Ranking.overruled(own)),
                 material.questions().stream()
                         .filter(question -> question.service().equals(service.id()))
                         .toList(),

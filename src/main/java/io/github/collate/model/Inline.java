@@ -1,5 +1,6 @@
 package io.github.collate.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -114,5 +115,21 @@ public sealed interface Inline {
         StringBuilder words = new StringBuilder();
         for (Inline inline : inlines) words.append(inline.plain());
         return words.toString();
+    }
+
+    /** "... (source)": a link in brackets belongs to the page, not to what is said. */
+    static List<Inline> withoutReference(List<Inline> text) {
+        int size = text.size();
+        boolean closes = size > 2
+                && text.get(size - 1) instanceof Text last
+                && last.text().strip().equals(")")
+                && text.get(size - 2) instanceof Link
+                && text.get(size - 3) instanceof Text before
+                && before.text().endsWith("(");
+        if (!closes) return text;
+        List<Inline> kept = new ArrayList<>(text.subList(0, size - 3));
+        String before = text.get(size - 3).plain();
+        kept.add(new Text(before.substring(0, before.length() - 1)));
+        return kept;
     }
 }

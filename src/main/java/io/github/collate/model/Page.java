@@ -49,6 +49,7 @@ public sealed interface Page
      * @param mentionedBy who mentions it, most mentions first
      * @param verdicts rulings and updates that concern it
      * @param tables comparisons that concern it
+     * @param numbers its limits and defaults at a glance
      * @param questions about it, by their sections
      * @param retired ids of facts that once stood on the page
      */
@@ -60,6 +61,7 @@ public sealed interface Page
             List<Backlink> mentionedBy,
             Verdicts verdicts,
             List<Table> tables,
+            List<KeyNumber> numbers,
             List<Question> questions,
             List<Retired> retired,
             Optional<Service> previous,
@@ -70,6 +72,7 @@ public sealed interface Page
             related = List.copyOf(related);
             mentionedBy = List.copyOf(mentionedBy);
             tables = List.copyOf(tables);
+            numbers = List.copyOf(numbers);
             questions = List.copyOf(questions);
             retired = List.copyOf(retired);
         }

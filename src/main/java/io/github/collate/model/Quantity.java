@@ -68,6 +68,7 @@ public record Quantity(double value, String unit, String per, Bound bound, Strin
     public boolean isEqual(Quantity other) {
         if (!isComparableTo(other)) return !isTyped() && !other.isTyped() && close(value, other.value);
         if (close(value, other.value)) return true;
+        if (value <= 0 || other.value <= 0) return false;
         double ratio = Math.max(value, other.value) / Math.min(value, other.value);
         if (unit.equals("second")) return close(ratio, CALENDAR);
         if (!unit.equals("byte")) return false;

@@ -1,8 +1,10 @@
 package io.github.collate.bench;
 
+import io.github.collate.analyse.Analyser;
 import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
 import io.github.collate.compose.Composer;
+import io.github.collate.compose.KeyNumbers;
 import io.github.collate.compose.Material;
 import io.github.collate.compose.Questions;
 import io.github.collate.compose.Tables;
@@ -105,6 +107,7 @@ public class StageBenchmark {
                 List.of(),
                 pages,
                 input.illustrations(),
+                KeyNumbers.among(linked.facts(), new Analyser(input.catalog()).analyse(placed)),
                 Map.of()));
         site = composer.site();
         files = new ArrayList<>(render());

@@ -96,6 +96,7 @@ class ComposerTest {
                 List.of(),
                 List.of(),
                 Illustrations.NONE,
+                KeyNumbers.NONE,
                 Map.of("oven-0ld", facts.get(0).id(), "oven-g0ne", GivenIds.GONE)));
     }
 

@@ -132,6 +132,7 @@ class StandingsTest {
                         List.of(),
                         List.of(),
                         Illustrations.NONE,
+                        KeyNumbers.NONE,
                         Map.of()))
                 .site();
     }

@@ -195,7 +195,7 @@ class RendererTest {
 
     @Test
     void a_page_names_who_mentions_it() {
-        Element mention = page("services/tray.html").selectFirst(".mentions a");
+        Element mention = page("services/tray.html").selectFirst(".mentions li a");
         assertThat(mention.attr("href")).isEqualTo("../services/tube.html#tube-00000002");
     }
 

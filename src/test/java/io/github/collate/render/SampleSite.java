@@ -152,6 +152,7 @@ final class SampleSite {
                 List.of(),
                 new SampleDisputes(facts).verdicts(),
                 List.of(new SampleTable(facts).table()),
+                List.of(),
                 new SampleQuestions(facts).all(),
                 List.of(
                         new Retired("tube-11111111", Optional.of(facts.get(0))),
@@ -169,6 +170,7 @@ final class SampleSite {
                 List.of(),
                 List.of(back),
                 Verdicts.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(new Retired("tray-33333333", Optional.of(mention))),

@@ -4,7 +4,6 @@ import io.github.collate.model.Body;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,28 +38,13 @@ final class Sentence {
     static Optional<String> of(Fact fact) {
         if (!(fact.body() instanceof Body.Prose prose)) return Optional.empty();
         if (prose.text().stream().anyMatch(Sentence::isOdd)) return Optional.empty();
-        String text = Inline.plain(withoutReference(prose.text())).strip().replaceAll("\\s+", " ");
+        String text =
+                Inline.plain(Inline.withoutReference(prose.text())).strip().replaceAll("\\s+", " ");
         return isWhole(text) && !isRunOn(fact, text) ? Optional.of(text) : Optional.empty();
     }
 
     private static boolean isOdd(Inline piece) {
         return piece instanceof Inline.Formula || piece instanceof Inline.Strike || piece instanceof Inline.LineBreak;
-    }
-
-    /** "... (source)": a link in brackets belongs to the page, not to what is said. */
-    private static List<Inline> withoutReference(List<Inline> text) {
-        int size = text.size();
-        boolean closes = size > 2
-                && text.get(size - 1) instanceof Inline.Text last
-                && last.text().strip().equals(")")
-                && text.get(size - 2) instanceof Inline.Link
-                && text.get(size - 3) instanceof Inline.Text before
-                && before.text().endsWith("(");
-        if (!closes) return text;
-        List<Inline> kept = new ArrayList<>(text.subList(0, size - 3));
-        String before = text.get(size - 3).plain();
-        kept.add(new Inline.Text(before.substring(0, before.length() - 1)));
-        return kept;
     }
 
     /** Lines without a stop that were pulled together may be two sentences. */
