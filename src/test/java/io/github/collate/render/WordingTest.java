@@ -98,6 +98,7 @@ class WordingTest {
             case "kind." ->
                 Stream.of(Conflict.Kind.values()).map(DisputesView::name).toList();
             case "standing.", "standing.lead.", "standing.jump." -> List.of("open", "wrong", "outdated", "only");
+            case "key.bound." -> List.of("default", "minimum", "maximum");
             case "practice.made." -> List.of("fact", "table");
             case "practice.hint." -> List.of("order", "match");
             case "practice.home." -> List.of("service", "table");
