@@ -60,7 +60,17 @@ public final class Classifier {
             passage.placed(statement, placement.service());
             placed.add(placement);
         }
+        echo(placed, heard);
         return LeadIns.follow(placed);
+    }
+
+    /** What is said again in the same words is about the same thing: all that speaks for any of its places decides. */
+    private void echo(List<Placement> placed, List<Evidence> heard) {
+        for (List<Integer> echoes : Echoes.among(placed)) {
+            Evidence all = new Evidence();
+            for (int at : echoes) all.addAll(heard.get(at), 1.0 / echoes.size());
+            for (int at : echoes) placed.set(at, place(placed.get(at).statement(), all, Optional.empty()));
+        }
     }
 
     /** Whether a statement is the first of several in one paragraph. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Merges the statements of one service: groups of the same words to facts, facts to pairs that may be the same. */
@@ -118,16 +119,23 @@ final class ServiceMerge {
         return new Result(List.copyOf(facts.values()), doubts(matches, clusters, facts));
     }
 
-    /** Whether the wording tells two things apart: its order does, or the same words were not joined as they stand. */
+    /** Whether the wording tells two things apart: its order does, or one author says the same words of two subjects. */
     private boolean areTwo(int one, int other) {
         Item here = leaders.get(one);
         Item there = leaders.get(other);
-        return here.wording().key().equals(there.wording().key())
-                || Order.differs(
-                        here.wording(),
-                        there.wording(),
-                        here.coded().text(),
-                        there.coded().text());
+        if (here.wording().key().equals(there.wording().key())) return oneAuthorSaysBoth(one, other);
+        return Order.differs(
+                here.wording(),
+                there.wording(),
+                here.coded().text(),
+                there.coded().text());
+    }
+
+    private boolean oneAuthorSaysBoth(int one, int other) {
+        Set<String> sets =
+                groups.get(one).stream().map(item -> item.statement().set()).collect(Collectors.toSet());
+        return groups.get(other).stream()
+                .anyMatch(item -> sets.contains(item.statement().set()));
     }
 
     private Clusters.Word word(int one, int other) {

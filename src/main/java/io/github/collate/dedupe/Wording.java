@@ -24,6 +24,14 @@ record Wording(String key, List<String> words) {
     /** Bullets up to this many words say the same in any order. */
     private static final int SHORT = 5;
 
+    /** A line of code of fewer words may be any line of many. */
+    private static final int COMMAND = 4;
+
+    /** What tells a command from a sentence; one with capitals is the same to the letter only. */
+    private static final Pattern OPTION = Pattern.compile("\\s--?[a-z]");
+
+    private static final Pattern COMMENT = Pattern.compile("\\s*(#|//)\\s");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** Words that make the order matter: "from A to B" is not "from B to A". */
     private static final Set<String> ORDERING = Set.of(
@@ -56,11 +64,28 @@ record Wording(String key, List<String> words) {
 
     static Wording of(Body body) {
         String text = body.plain();
-        if (body instanceof Body.Code) return exact(text);
+        if (body instanceof Body.Code) return ofCode(text);
         List<String> words = words(text);
         if (words.isEmpty()) return exact(text);
+        return inWords(words);
+    }
+
+    private static Wording inWords(List<String> words) {
         boolean anyOrder = words.size() <= SHORT && words.stream().noneMatch(ORDERING::contains);
         return new Wording(anyOrder ? "any " + words.stream().sorted().toList() : "in order " + words, words);
+    }
+
+    /** One command says the same in a block of code as in a line of prose; comments beside code say nothing of their own. */
+    private static Wording ofCode(String text) {
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank() && !COMMENT.matcher(line).lookingAt())
+                .toList();
+        if (lines.size() != 1) return exact(lines.isEmpty() ? text : String.join("\n", lines));
+        String line = lines.get(0);
+        List<String> words = words(line);
+        boolean command =
+                words.size() >= COMMAND && OPTION.matcher(line).find() && line.equals(line.toLowerCase(Locale.ROOT));
+        return command ? inWords(words) : exact(line);
     }
 
     private static Wording exact(String text) {

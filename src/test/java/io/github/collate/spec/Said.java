@@ -14,7 +14,7 @@ public final class Said {
 
     private Said() {}
 
-    /** The statement of a line; the number is its place in the file. Each is a block of its own. */
+    /** The statement of a line; the number is its place in the file. Each is a block of its own; a {@code \n} in code is a new line. */
     public static Statement statement(String line, int number) {
         String[] parts = line.split(" *\\| *", 4);
         return new Statement(
@@ -41,7 +41,7 @@ public final class Said {
 
     private static Body body(String words) {
         if (words.startsWith("code:"))
-            return new Body.Code("", words.substring(5).strip());
+            return new Body.Code("", words.substring(5).strip().replace("\\n", "\n"));
         return new Body.Prose(List.of(new Inline.Text(words)));
     }
 }
