@@ -40,6 +40,7 @@ import io.github.collate.model.Table;
 import io.github.collate.model.Theme;
 import io.github.collate.model.Verdicts;
 import io.github.collate.normalise.Normaliser;
+import io.github.collate.pack.Packer;
 import io.github.collate.press.Press;
 import io.github.collate.press.Prints;
 import io.github.collate.publish.Publisher;
@@ -136,6 +137,8 @@ final class SiteBuilder {
         });
         files.addAll(input.statics());
         Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
+        progress.stage("packing");
+        files.addAll(new Packer(site.settings(), theme).pack(files));
         progress.stage("auditing");
         new Auditor(site).audit(files, problems);
         return new Build(site, files, printed);

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "compose",
             "render",
             "press",
+            "pack",
             "audit",
             "publish");
 

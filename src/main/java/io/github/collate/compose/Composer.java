@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.OfflinePage;
 import io.github.collate.model.Page;
 import io.github.collate.model.SetSummary;
 import io.github.collate.model.Site;
@@ -42,6 +43,7 @@ public final class Composer {
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));
         pages.add(new Page.Desk());
         material.pages().forEach(page -> pages.add(new Page.Written(page)));
+        pages.add(new OfflinePage());
         pages.add(new Page.NotFound());
         return new Site(material.settings(), material.catalog(), pages, material.illustrations());
     }

@@ -17,7 +17,8 @@ public sealed interface Page
                 Page.Written,
                 Page.NotFound,
                 QuizPage,
-                SheetsPage {
+                SheetsPage,
+                OfflinePage {
 
     /** Where it stands, relative to the site's root. */
     String path();

@@ -36,7 +36,10 @@ public final class Renderer {
         Stream<SiteFile> pages = site.pages().parallelStream()
                 .flatMap(page -> page(page, site, outline, templates, wording.get(), problems).stream());
         Stream<SiteFile> words = Stream.of(
-                WordsScript.of(wording.get()), WordsScript.ofSearch(wording.get()), WordsScript.ofOwn(wording.get()));
+                WordsScript.of(wording.get()),
+                WordsScript.ofSearch(wording.get()),
+                WordsScript.ofOwn(wording.get()),
+                WordsScript.ofDevice(wording.get()));
         return Stream.of(pages, assets(), words)
                 .flatMap(files -> files)
                 .sorted()

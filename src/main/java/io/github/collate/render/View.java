@@ -1,5 +1,6 @@
 package io.github.collate.render;
 
+import io.github.collate.model.OfflinePage;
 import io.github.collate.model.Page;
 import io.github.collate.model.QuizPage;
 import io.github.collate.model.SheetsPage;
@@ -42,6 +43,7 @@ record View(String template, Object content) {
 
         if (page instanceof QuizPage.MockExam it) return new View("exam", it);
         if (page instanceof SheetsPage it) return new View("sheets", SheetsView.of(it));
+        if (page instanceof OfflinePage it) return new View("offline", it);
         if (page instanceof Page.Written it) return new View("written", it.page());
         if (page instanceof QuizPage.Practice it) return new View("practice", DeckView.of(it));
         if (page instanceof QuizPage.OfDeck it) return new View("deck", DeckView.of(it, site, outline));

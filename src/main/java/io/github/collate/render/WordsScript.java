@@ -18,6 +18,9 @@ final class WordsScript {
     /** The path of the script for a reader's own marks. */
     static final String OWN_PATH = "assets/own-words.js";
 
+    /** The path of the script for storing the site. */
+    static final String DEVICE_PATH = "assets/device-words.js";
+
     /** What the keys of words for questions start with. */
     static final String PREFIX = "quiz.";
 
@@ -26,6 +29,9 @@ final class WordsScript {
 
     /** What the keys of words for a reader's own marks start with. */
     static final String OWN_PREFIX = "own.";
+
+    /** What the keys of words for storing the site start with. */
+    static final String DEVICE_PREFIX = "device.";
 
     /** As {@link Wording#text} and {@link Wording#count} do it. */
     private static final String FILLING = """
@@ -57,6 +63,11 @@ final class WordsScript {
     /** The words for a reader's own marks, which every page may load. */
     static SiteFile ofOwn(Wording wording) {
         return of(wording, OWN_PREFIX, OWN_PATH);
+    }
+
+    /** The words for storing the site on a device. */
+    static SiteFile ofDevice(Wording wording) {
+        return of(wording, DEVICE_PREFIX, DEVICE_PATH);
     }
 
     private static SiteFile of(Wording wording, String prefix, String path) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Serves a folder below {@code /repo/} as a plain file host does: no folder listings, {@code 404.html} for what is not
@@ -39,8 +40,11 @@ final class FolderServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
-    private final Path folder;
     private final List<String> missed = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+    private volatile Path folder;
+    private volatile boolean shortens;
 
     private FolderServer(HttpServer server, Path folder) {
         this.server = server;
@@ -71,6 +75,33 @@ final class FolderServer implements AutoCloseable {
         return List.copyOf(missed);
     }
 
+    /** Paths asked for since the last call. */
+    List<String> asked() {
+        List<String> paths = List.copyOf(asked);
+        asked.clear();
+        return paths;
+    }
+
+    /** Serves another folder from now on. */
+    void publish(Path other) {
+        folder = other.toAbsolutePath().normalize();
+    }
+
+    /** Answers so many more requests, then breaks off every one. */
+    void breakAfter(int answers) {
+        left.set(answers);
+    }
+
+    /** Answers again. */
+    void mend() {
+        left.set(Integer.MAX_VALUE);
+    }
+
+    /** Serves pages without their ending, and leads there from the address with it, as some hosts do. */
+    void shorten() {
+        shortens = true;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -80,9 +111,17 @@ final class FolderServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            asked.add(path);
+            if (left.getAndDecrement() <= 0) return; // closed without an answer
+            if (shortens && path.endsWith(".html")) {
+                exchange.getResponseHeaders().set("Location", path.replaceFirst("(index)?\\.html$", ""));
+                exchange.sendResponseHeaders(301, -1);
+                return;
+            }
             Path file = folder.resolve(path.startsWith(BASE) ? path.substring(BASE.length()) : "..")
                     .normalize();
             if (path.endsWith("/")) file = file.resolve("index.html");
+            else if (shortens && !Files.isRegularFile(file)) file = file.resolveSibling(file.getFileName() + ".html");
             boolean there = file.startsWith(folder) && Files.isRegularFile(file);
             if (!there) missed.add(path);
             send(exchange, there ? 200 : 404, there ? file : folder.resolve("404.html"));

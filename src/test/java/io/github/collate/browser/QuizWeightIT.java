@@ -67,7 +67,11 @@ class QuizWeightIT extends InBrowser {
                     .toList();
             assertThat(before)
                     .isSubsetOf(
-                            "assets/comparison.js", "assets/calculator.js", "assets/find.js", "assets/own-start.js");
+                            "assets/comparison.js",
+                            "assets/calculator.js",
+                            "assets/find.js",
+                            "assets/offline-start.js",
+                            "assets/own-start.js");
             assertThat(loaded).noneMatch(path -> path.contains("quiz.css") || path.startsWith("data/"));
 
             loaded.removeIf(path -> !WAITING.contains(path));

@@ -124,6 +124,7 @@ class ComposerTest {
                         "contradictions.html",
                         "ledger.html",
                         "mine.html",
+                        "offline.html",
                         "404.html");
         assertThat(site.pages(Page.Home.class).get(0).shelves())
                 .extracting(shelf -> shelf.category().id() + " " + shelf.cards().size())

@@ -1,0 +1,72 @@
+package io.github.collate.pack;
+
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.GZIPException;
+import com.jcraft.jzlib.JZlib;
+import io.github.collate.model.SiteFile;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+
+/**
+ * A file of the site, ready to be packed.
+ *
+ * @param sha256 of its bytes, in hexadecimal digits
+ * @param crc the check sum of ZIP files (CRC-32)
+ * @param deflated its bytes compressed (RFC 1951), or as they are where that saves nothing
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Packed(SiteFile file, String sha256, long crc, byte[] deflated) {
+
+    /** The window of RFC 1951: 32 KB, without the head and tail of RFC 1950. */
+    private static final int WINDOW_BITS = 15;
+
+    static Packed of(SiteFile file) {
+        CRC32 crc = new CRC32();
+        crc.update(file.bytes());
+        byte[] smaller = deflate(file.bytes());
+        byte[] kept = smaller.length < file.bytes().length ? smaller : file.bytes();
+        return new Packed(file, sha256(file.bytes()), crc.getValue(), kept);
+    }
+
+    String path() {
+        return file.path();
+    }
+
+    /** Bytes of the file itself. */
+    int size() {
+        return file.bytes().length;
+    }
+
+    /** Whether it is smaller than the file. */
+    boolean isCompressed() {
+        return deflated.length < size();
+    }
+
+    /** By a compressor written in Java: what the one of the Java machine makes of bytes depends on the system. */
+    private static byte[] deflate(byte[] bytes) {
+        try {
+            Deflater deflater = new Deflater(JZlib.Z_DEFAULT_COMPRESSION, WINDOW_BITS, true);
+            byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
+            deflater.setInput(bytes);
+            deflater.setOutput(out);
+            int result = deflater.deflate(JZlib.Z_FINISH);
+            if (result != JZlib.Z_STREAM_END) throw new IllegalStateException("not compressed: " + result);
+            int size = (int) deflater.getTotalOut();
+            deflater.end();
+            return Arrays.copyOf(out, size);
+        } catch (GZIPException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.collate.pack;
+
+import io.github.collate.model.Settings;
+import io.github.collate.model.SiteFile;
+import io.github.collate.model.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Adds to the files of a site what makes one thing of them.
+ *
+ * <ul>
+ *   <li>{@code data/offline.json}: every file with its size and SHA-256, and a version made of all of them. A browser that
+ *       stores the site takes what is in this list, or nothing.
+ *   <li>{@code data/offline.js}: the sums of it, for the page that offers to store the site.
+ *   <li>{@code sw.js}: the worker that stores and serves them, from the theme. It starts with the version, so that it
+ *       changes with every change of the site and browsers hear of it.
+ *   <li>{@code site.webmanifest}: name, icons and colours.
+ *   <li>{@code collate-site.zip}: all files but itself, in one folder.
+ * </ul>
+ */
+public final class Packer {
+
+    /** The path of the ZIP file. */
+    public static final String ZIP = "collate-site.zip";
+
+    private static final String FOLDER = "collate-site/";
+    private static final String WORKER = "sw.js";
+    private static final String LIST = "data/offline.json";
+    private static final String SUMS = "data/offline.js";
+    /** Digits of a version: enough that no two versions of a site are taken for one. */
+    private static final int VERSION_LENGTH = 16;
+
+    private final Settings settings;
+    private final Theme theme;
+
+    public Packer(Settings settings, Theme theme) {
+        this.settings = settings;
+        this.theme = theme;
+    }
+
+    /** The files to add. */
+    public List<SiteFile> pack(List<SiteFile> files) {
+        Optional<SiteFile> manifest = WebManifest.of(settings, theme);
+        List<Packed> all = Stream.concat(files.stream(), manifest.stream())
+                .parallel()
+                .map(Packed::of)
+                .sorted(Comparator.comparing(Packed::path))
+                .toList();
+        List<Packed> listed = all.stream().filter(Packer::isServed).toList();
+        String version = version(listed);
+        List<SiteFile> more = new ArrayList<>();
+        more.add(StoredList.of(LIST, version, settings, listed));
+        worker(version).ifPresent(more::add);
+
+        // The sums name the size of the ZIP file, which holds a copy of them that does not.
+        Stream<SiteFile> inside =
+                Stream.concat(more.stream(), Stream.of(StoredList.sums(SUMS, version, settings, listed, 0)));
+        List<Packed> packed = Stream.concat(all.stream(), inside.map(Packed::of))
+                .sorted(Comparator.comparing(Packed::path))
+                .toList();
+        SiteFile zip = new SiteFile(ZIP, Zip.of(FOLDER, packed));
+        more.add(StoredList.sums(SUMS, version, settings, listed, zip.bytes().length));
+        more.add(zip);
+        manifest.ifPresent(more::add);
+        return more;
+    }
+
+    /** Servers keep files with a dot in front to themselves. */
+    private static boolean isServed(Packed file) {
+        return !file.path().startsWith(".") && !file.path().contains("/.");
+    }
+
+    private static String version(List<Packed> files) {
+        String lines = files.stream()
+                .map(file -> file.path() + " " + file.sha256() + "\n")
+                .collect(Collectors.joining());
+        return Packed.sha256(lines.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_LENGTH);
+    }
+
+    private Optional<SiteFile> worker(String version) {
+        return Optional.ofNullable(theme.files().get(WORKER))
+                .map(source -> new String(source, StandardCharsets.UTF_8))
+                .map(source -> "var VERSION = \"" + version + "\";\n" + source)
+                .map(source -> new SiteFile(WORKER, source.getBytes(StandardCharsets.UTF_8)));
+    }
+}
