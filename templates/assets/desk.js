@@ -196,9 +196,10 @@
 
   at("forget").append(parts.button("own.desk.forget", "forget"));
   desk.hidden = false;
+  own.show();
+  show();
   own.known(function (known) {
     own.follow(known.moved);
-    own.show();
     show();
   });
   store.onChange(show);

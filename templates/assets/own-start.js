@@ -1,53 +1,46 @@
-/*
- * In the head of every page, before anything is painted: how the reader wants to read. Then it keeps what was viewed, and
- * loads what shows a reader's own marks: where there are any, or when a control is used for the first time.
- */
+/* In every head, before anything is painted: how the reader wants to read. Then it keeps what was viewed, and loads own-marks.js where it is needed. */
 (function () {
   "use strict";
 
   var KEY = "collate-study";
-  var MOST = 20;
-  var FILES = ["/own.css", "/store.js", "/own-words.js", "/own-state.js", "/own-note.js", "/own.js"];
   var collate = (window.collate = window.collate || {});
   var page = document.documentElement;
   var known = document.currentScript.dataset.sets.split(" ");
   var sheet = new CSSStyleSheet();
   var loader;
 
-  /* The reader's state; null where there is none that can be read and written. */
   function stored() {
     try {
       var state = JSON.parse(localStorage.getItem(KEY) || '{"schema":1}');
-      return state && state.schema === 1 ? state : null;
+      if (state.schema === 1) return state;
     } catch (unreadable) {
-      return null;
+      /* own-marks.js tells, when there is something to keep */
     }
+    return {};
   }
 
-  /* Folds what the sets say that the reader knows; what another set says too stays. */
+  /* Folds what only known sets say, unless one came for it. */
   function rules(sets) {
-    var others = known.filter(function (set) {
-      return sets.indexOf(set) < 0;
-    });
-    if (others.length === known.length) return "";
-    var not = others.map((set) => ':not([data-said~="' + set + '"])').join("");
-    var any = others.map((set) => '[data-said~="' + set + '"]').join() || "x";
-    var on = "html:not(.own-all) ";
-    return (
-      on + ".fact[data-said]" + not + "," + on + ".fact [data-said]" + not + "{color:var(--quiet)}@media screen{" +
-      on + "li.fact" + not + ":not(:has(:target))," +
-      on + ".group:not(:has(" + any + ")):not(:has(:target)){display:none}}"
-    );
+    var others = known.filter((set) => sets.indexOf(set) < 0);
+    var says = others.map((set) => '[data-said~="' + set + '"]');
+    var not = "[data-said]" + says.map((one) => ":not(" + one + ")").join("");
+    var rest = ":not(:target):not(:has(:target))";
+    return others.length === known.length
+      ? ""
+      : "html:not(.own-all){.fact" + not + ",.fact " + not + "{color:var(--quiet)}@media screen{li.fact" + not + rest +
+          ",.group:not(:has(" + (says.join() || "x") + "))" + rest + "{display:none}}}";
   }
 
   collate.reading = function (reading) {
-    var sets = reading && Array.isArray(reading.sets) ? reading.sets : [];
-    page.classList.toggle("own-no-origins", Boolean(reading) && reading.origins === false);
-    sheet.replaceSync(rules(sets));
+    page.classList.toggle("own-no-origins", reading.origins === false);
+    sheet.replaceSync(rules(Array.isArray(reading.sets) ? reading.sets : []));
   };
 
   function rest(done) {
-    if (collate.load) return collate.load(FILES.map((file) => "assets" + file), done);
+    if (collate.load) {
+      var names = ["own-marks.css", "store.js", "own-words.js", "own-state.js", "own-note.js", "own-marks.js"];
+      return collate.load(names.map((name) => "assets/" + name), done);
+    }
     if (!loader) {
       loader = document.createElement("script");
       loader.src = page.dataset.root + "assets/load.js";
@@ -56,6 +49,14 @@
     loader.addEventListener("load", () => rest(done));
   }
 
+  function look() {
+    var state = stored();
+    var reading = state.reading || {};
+    var marks = [state.bookmarks, state.notes, state.read, reading.sets];
+    if (marks.some((part) => part && Object.keys(part).length > 0)) rest(() => collate.own.show());
+  }
+
+  /* A control, or a click in the margin of a fact. */
   function act(event) {
     var at = event.target;
     var control = at.closest("[data-own]");
@@ -63,42 +64,35 @@
     if (wanted) rest(() => collate.own.act(control || at));
   }
 
-  function filled(value) {
-    return value !== null && typeof value === "object" && Object.keys(value).length > 0;
+  function open(event) {
+    var at = event.target;
+    if (at.matches(".origins[open], .legend[open]")) rest(() => collate.own.open(at));
   }
 
-  function view(state, path) {
-    var recent = state.recent === undefined ? [] : state.recent;
-    if (!Array.isArray(recent)) return;
-    var title = document.querySelector("h1").textContent;
+  function view(path) {
+    var state = stored();
+    var recent = state.recent || [];
+    if (!state.schema || !Array.isArray(recent)) return;
     recent = recent.filter((one) => one && one.path !== path);
-    state.recent = [{ path: path, title: title }].concat(recent).slice(0, MOST);
+    recent.unshift({ path: path, title: document.querySelector("h1").textContent });
+    state.recent = recent.slice(0, 20);
     try {
       localStorage.setItem(KEY, JSON.stringify(state));
     } catch (denied) {
-      return; /* the browser keeps nothing: there is no page viewed before */
+      /* nothing was viewed before, then */
     }
   }
 
-  function ready() {
-    document.addEventListener("click", act);
-    document.addEventListener("change", act);
-    document.addEventListener(
-      "toggle",
-      function (event) {
-        if (event.target.matches(".origins[open]")) rest(() => collate.own.panel(event.target));
-      },
-      true,
-    );
-    var state = stored();
-    var tools = document.querySelector(".own-tools");
-    if (state && tools) view(state, tools.dataset.path);
-    if (state && ["bookmarks", "notes", "read", "reading"].some((part) => filled(state[part]))) rest(() => collate.own.show());
-  }
-
-  var first = stored();
-  collate.reading(first && first.reading);
+  collate.reading(stored().reading || {});
   document.adoptedStyleSheets.push(sheet);
   page.classList.add("own");
-  document.addEventListener("DOMContentLoaded", ready);
+  window.addEventListener("storage", look);
+  document.addEventListener("DOMContentLoaded", function () {
+    var tools = document.querySelector(".own-tools");
+    if (tools) view(tools.dataset.path);
+    look();
+    document.addEventListener("click", act);
+    document.addEventListener("change", act);
+    document.addEventListener("toggle", open, true);
+  });
 })();

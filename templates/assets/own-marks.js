@@ -121,7 +121,7 @@
     var marked = Boolean(store.get("bookmarks")[id]);
     var focus = at.contains(document.activeElement) ? document.activeElement.dataset.own : "";
     var doings = parts.element("p", "own-doings");
-    var bookmark = parts.button(marked ? "own.bookmarked" : "own.bookmark", "fact-bookmark", about);
+    var bookmark = parts.button("own.bookmark", "fact-bookmark", about);
     bookmark.setAttribute("aria-pressed", String(marked));
     doings.append(bookmark, parts.button(note ? "own.note.edit" : "own.note.write", "note", about));
     if (note) doings.append(parts.button("own.note.delete", "note-delete", about));
@@ -130,9 +130,11 @@
     if (focus) (at.querySelector("[data-own=" + focus + "]") || at.querySelector("[data-own=note]")).focus();
   }
 
-  own.panel = function (origins) {
-    var panel = origins.querySelector(".panel");
-    if (panel.querySelector(".own-row")) return;
+  /* What belongs into something that was opened: the panel of a fact, or the choice of sets. */
+  own.open = function (details) {
+    var panel = details.querySelector(".panel");
+    if (!panel) reading();
+    if (!panel || panel.querySelector(".own-row")) return;
     all("ol", panel).forEach(function (list) {
       var link = list.querySelector(".permalink");
       if (!link) return;
@@ -295,7 +297,7 @@
   function openPanel(fact) {
     var origins = fact.querySelector(".origins");
     origins.open = true;
-    own.panel(origins);
+    own.open(origins);
     return origins;
   }
 
