@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalIT extends InBrowser {
 
     private static final String SERVICE = "services/sqs.html";
+    private static final String SMALL = "services/appsync.html";
     private static final String OTHER = "services/sns.html";
     private static final String TABLE = "comparisons/sqs-queues.html";
     private static final String DESK = "mine.html";
@@ -153,8 +154,7 @@ class PersonalIT extends InBrowser {
         try (BrowserContext context = desktop()) {
             Reader reader = reader(context, served).open(SERVICE);
             int all = reader.visible("li.fact");
-            reader.control("sets").click();
-            reader.page.keyboard().press("Space");
+            reader.know();
             reader.page.waitForSelector(".own-bar");
             int left = reader.visible("li.fact");
             assertThat(left).isBetween(1, all - 1);
@@ -234,9 +234,7 @@ class PersonalIT extends InBrowser {
             Reader reader = reader(context, true).open(SERVICE);
             reader.openPanel(0);
             reader.write("On paper");
-            reader.openPanel(0 + 1);
-            reader.control("sets").click();
-            reader.page.keyboard().press("Space");
+            reader.know();
             reader.page.waitForSelector(".own-bar");
             int all = reader.count("li.fact");
             reader.page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
@@ -255,8 +253,7 @@ class PersonalIT extends InBrowser {
             reader.at(".own-read").click();
             reader.openPanel(0);
             reader.write("Stays");
-            reader.control("sets").click();
-            reader.page.keyboard().press("Space");
+            reader.know();
             reader.page.waitForSelector(".own-bar");
             reader.open(SERVICE);
             reader.page.waitForSelector(".own-bar");
@@ -294,15 +291,14 @@ class PersonalIT extends InBrowser {
     @CsvSource({"390, LIGHT", "390, DARK", "768, LIGHT", "768, DARK", "1280, LIGHT", "1280, DARK"})
     void axe_finds_nothing(int width, ColorScheme scheme) {
         try (BrowserContext context = open(true, width, scheme)) {
-            Reader reader = reader(context, true).open(SERVICE);
+            Reader reader = reader(context, true).open(SMALL);
             reader.control("bookmark").click();
             reader.at(".own-read").click();
             reader.openPanel(1);
             reader.row("fact-bookmark").click();
             reader.write("A note");
             reader.row("note").click();
-            reader.control("sets").click();
-            reader.page.keyboard().press("Space");
+            reader.know();
             reader.page.waitForSelector(".own-bar");
             check(reader.page);
             assertThat(reader.page.evaluate("""

@@ -74,6 +74,14 @@ final class Reader {
         at(".own-row .own-first").click();
     }
 
+    /** Says that the first set is known. */
+    void know() {
+        control("sets").click();
+        page.waitForFunction("document.activeElement.dataset.own === 'set'");
+        page.keyboard().press("Space");
+        at(".own-bar").waitFor();
+    }
+
     /** A part of what the browser keeps. */
     @Nullable
     Object state(String part) {
