@@ -3,6 +3,7 @@ package io.github.collate.model;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The files of the theme: templates, and the assets beside them.
@@ -11,7 +12,15 @@ import java.util.TreeMap;
  *     be changed
  */
 public record Theme(SortedMap<String, byte[]> files) {
+    /** A TrueType font to print and draw with: family and style. */
+    public static final Pattern FONT = Pattern.compile("print/fonts/([A-Za-z0-9]+)-([A-Za-z]+)\\.ttf");
+
     public Theme {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Whether there is a font to print and draw with. */
+    public boolean hasFonts() {
+        return files.keySet().stream().anyMatch(path -> FONT.matcher(path).matches());
     }
 }

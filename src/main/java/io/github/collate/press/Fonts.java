@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -34,8 +33,6 @@ record Fonts(List<Font> all, BitSet characters) {
         byte[] bytes();
     }
 
-    private static final Pattern FILE = Pattern.compile("print/fonts/([A-Za-z0-9]+)-([A-Za-z]+)\\.ttf");
-
     private static final Map<String, Integer> WEIGHTS =
             Map.of("light", 300, "medium", 500, "semibold", 700, "bold", 700, "black", 900);
 
@@ -52,7 +49,7 @@ record Fonts(List<Font> all, BitSet characters) {
         List<Font> all = new ArrayList<>();
         BitSet characters = new BitSet();
         theme.files().forEach((path, bytes) -> {
-            Matcher name = FILE.matcher(path);
+            Matcher name = Theme.FONT.matcher(path);
             if (!name.matches()) return;
             all.add(font(name.group(1), name.group(2).toLowerCase(Locale.ROOT), () -> bytes));
             characters.or(characters(bytes, path));
