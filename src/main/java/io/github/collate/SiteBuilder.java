@@ -17,6 +17,7 @@ import io.github.collate.compose.quiz.Stock;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.IdKeeper;
 import io.github.collate.link.Linker;
+import io.github.collate.model.Banner;
 import io.github.collate.model.CardTimes;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Corrected;
@@ -41,6 +42,7 @@ import io.github.collate.model.Theme;
 import io.github.collate.model.Verdicts;
 import io.github.collate.normalise.Normaliser;
 import io.github.collate.pack.Packer;
+import io.github.collate.press.BannerPress;
 import io.github.collate.press.Press;
 import io.github.collate.press.Prints;
 import io.github.collate.publish.Publisher;
@@ -53,6 +55,7 @@ import io.github.collate.reconcile.Contradictions;
 import io.github.collate.reconcile.Corrector;
 import io.github.collate.reconcile.Reconciler;
 import io.github.collate.render.AnkiPackage;
+import io.github.collate.render.Banners;
 import io.github.collate.render.Manuscripts;
 import io.github.collate.render.Renderer;
 import java.time.Instant;
@@ -139,6 +142,8 @@ final class SiteBuilder {
         Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
         progress.stage("packing");
         files.addAll(new Packer(site.settings(), theme).pack(files));
+        // Only other sites show them, so nobody need take them along.
+        files.addAll(banners(site, theme));
         progress.stage("auditing");
         new Auditor(site).audit(files, problems);
         return new Build(site, files, printed);
@@ -196,6 +201,11 @@ final class SiteBuilder {
                 input.illustrations(),
                 KeyNumbers.among(known.linked().facts(), known.meant()),
                 retired);
+    }
+
+    private List<SiteFile> banners(Site site, Theme theme) {
+        List<Banner> banners = new Banners(theme, site, problems).all();
+        return banners.isEmpty() ? List.of() : new BannerPress(theme).draw(banners);
     }
 
     private Prints print(List<Sheet> sheets, Site site, Theme theme) {

@@ -42,6 +42,10 @@ public final class Composer {
         pages.add(new Page.Contradictions(disputes.parts()));
         pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));
         pages.add(new Page.Desk());
+        Mentions mentions = new Mentions(material);
+        mentions.map().ifPresent(pages::add);
+        pages.addAll(IndexPages.of(new IndexNames(material.catalog(), services.pages()).entries()));
+        new ExamCoverage(material, mentions.spots()).page().ifPresent(pages::add);
         material.pages().forEach(page -> pages.add(new Page.Written(page)));
         pages.add(new OfflinePage());
         pages.add(new Page.NotFound());

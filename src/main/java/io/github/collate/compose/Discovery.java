@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.ExplorePage;
 import io.github.collate.model.Page;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
@@ -73,6 +74,10 @@ final class Discovery {
         List<String> judged = site.pages(Page.Contradictions.class).stream()
                 .map(page -> line(page, "where the notes contradict each other, and what holds"))
                 .toList();
+        List<String> whole = site.pages(ExplorePage.class).stream()
+                .filter(ExplorePage::leads)
+                .map(page -> line(page, about(page)))
+                .toList();
         List<String> data = Stream.of(
                         "ledger.json: every fact with its origins",
                         "tables.json: the comparisons, cell by cell",
@@ -83,8 +88,16 @@ final class Discovery {
         part(text, "Services", services);
         part(text, "Comparisons", comparisons);
         part(text, "Verdicts", judged);
+        part(text, "The whole at once", whole);
         part(text, "Data", data);
         return file("llms.txt", text.toString());
+    }
+
+    private static String about(ExplorePage page) {
+        if (page instanceof ExplorePage.Coverage) return "what the notes and questions say about each part of the exam";
+        return page instanceof ExplorePage.Index
+                ? "every name, call, header and abbreviation, with the facts that speak of it"
+                : "which services mention each other, as a drawing and as a table";
     }
 
     private static void part(StringBuilder text, String title, List<String> lines) {

@@ -3,6 +3,7 @@ package io.github.collate.compose;
 import io.github.collate.compose.SearchDocument.Kind;
 import io.github.collate.model.Body;
 import io.github.collate.model.Dispute;
+import io.github.collate.model.ExplorePage;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Page;
@@ -125,7 +126,8 @@ final class SearchDocuments {
             PageParts.of(it.page()).forEach(part -> page(part.path(), part.title(), part.text(), List.of()));
         } else if (page instanceof Page.OfSet it) {
             page(page.path(), page.title(), it.set().author(), List.of(it.set().id()));
-        } else if (page instanceof Page.Comparisons
+        } else if ((page instanceof ExplorePage explore && explore.leads())
+                || page instanceof Page.Comparisons
                 || page instanceof Page.Contradictions
                 || page instanceof Page.Ledger) {
             page(page.path(), page.title(), "", List.of());

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 /**
  * The exam the notes prepare for.
  *
+ * @param guide address of the official page that names domains and tasks; may be empty
  * @param paper how a mock of it goes, if the site offers one
  */
-public record Exam(String name, String code, List<Domain> domains, Optional<Paper> paper) {
+public record Exam(String name, String code, String guide, List<Domain> domains, Optional<Paper> paper) {
     public Exam {
         domains = List.copyOf(domains);
     }
@@ -18,8 +19,29 @@ public record Exam(String name, String code, List<Domain> domains, Optional<Pape
      * A domain of the exam.
      *
      * @param weight its share of the questions, in per cent
+     * @param tasks what it asks of a candidate; may be empty
      */
-    public record Domain(String id, String name, int weight) {}
+    public record Domain(String id, String name, int weight, List<Task> tasks) {
+        public Domain {
+            tasks = List.copyOf(tasks);
+        }
+
+        /** A domain without tasks. */
+        public Domain(String id, String name, int weight) {
+            this(id, name, weight, List.of());
+        }
+    }
+
+    /**
+     * A task of a domain.
+     *
+     * @param about what one reads for it: ids of services, or {@code service/section}
+     */
+    public record Task(String name, List<String> about) {
+        public Task {
+            about = List.copyOf(about);
+        }
+    }
 
     /**
      * How long the exam is and how it is scored.

@@ -16,6 +16,7 @@ public sealed interface Page
                 Page.Desk,
                 Page.Written,
                 Page.NotFound,
+                ExplorePage,
                 QuizPage,
                 SheetsPage,
                 OfflinePage {

@@ -33,6 +33,7 @@ public final class Reader {
         Place content = Place.of(sources.content());
         SettingsReader.Result declared = settings(content, problems);
         CatalogReader.Result catalog = catalog(content, declared.domains(), problems);
+        catalog.services().ifPresent(services -> TasksCheck.check(declared.about(), catalog.catalog(), services));
         Known known = new Known(catalog.services(), sources.notes().isPresent() ? Optional.empty() : declared.named());
         NotesReader notes = new NotesReader(problems);
         List<NotesReader.Source> sets = sets(sources, content, declared, notes, problems);

@@ -15,13 +15,15 @@ final class SettingsReader {
             "collate.yml",
             List.of("title", "baseUrl"),
             List.of("tagline", "language", "contentDate", "repository", "exam", "sets"));
-    static final Shape EXAM = new Shape("the exam", List.of("name", "domains"), List.of("code", "paper"));
-    static final Shape DOMAIN = new Shape("a domain", List.of("id", "name", "weight"), List.of());
+    static final Shape EXAM = new Shape("the exam", List.of("name", "domains"), List.of("code", "guide", "paper"));
+    static final Shape DOMAIN = new Shape("a domain", List.of("id", "name", "weight"), List.of("tasks"));
+    static final Shape TASK = new Shape("a task", List.of("name", "about"), List.of());
     static final Shape SET =
             new Shape("a note set", List.of("id", "title", "path"), List.of("author", "licence", "asOf", "reader"));
 
     private final List<Declared> sets = new ArrayList<>();
     private final List<String> named = new ArrayList<>();
+    private final List<Text> about = new ArrayList<>();
     private Settings settings =
             new Settings("Untitled", "", "", "en", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -38,6 +40,7 @@ final class SettingsReader {
      *
      * @param domains ids of the exam's domains; absent if the file could not be read, so that no one misses any
      * @param named ids of all note sets, of those without a good path too; absent like the domains
+     * @param about what tasks of the exam name: services, and sections behind a slash
      * @param lacking where note sets should be named, if none is
      */
     record Result(
@@ -45,8 +48,10 @@ final class SettingsReader {
             List<Declared> sets,
             Optional<List<String>> domains,
             Optional<List<String>> named,
+            List<Text> about,
             Optional<Spot> lacking) {
         Result {
+            about = List.copyOf(about);
             sets = List.copyOf(sets);
         }
     }
@@ -65,7 +70,7 @@ final class SettingsReader {
     }
 
     private Result result() {
-        return new Result(settings, sets, domains, domains.map(read -> named), lacking);
+        return new Result(settings, sets, domains, domains.map(read -> named), about, lacking);
     }
 
     private void take(Fields fields) {
@@ -76,7 +81,7 @@ final class SettingsReader {
                 Checks.base(fields.text("baseUrl")).orElse(""),
                 Checks.language(fields.text("language")).map(Text::value).orElse("en"),
                 Checks.day(fields.text("contentDate")),
-                fields.mapping("exam", EXAM).map(SettingsReader::exam),
+                fields.mapping("exam", EXAM).map(this::exam),
                 Checks.base(fields.text("repository")),
                 sets.stream().map(Declared::set).toList());
         domains = Optional.of(settings.exam().stream()
@@ -85,7 +90,7 @@ final class SettingsReader {
                 .toList());
     }
 
-    private static Exam exam(Fields fields) {
+    private Exam exam(Fields fields) {
         Unique ids = new Unique();
         List<Exam.Domain> domains = new ArrayList<>();
         for (Fields domain : fields.mappings("domains", DOMAIN)) {
@@ -93,13 +98,25 @@ final class SettingsReader {
             int weight = domain.number("weight", 0, 100).orElse(0);
             String name = domain.string("name");
             if (id.isEmpty() || !ids.take(id.get(), "domain", "give one of them another id")) continue;
-            domains.add(new Exam.Domain(id.get().value(), name, weight));
+            domains.add(new Exam.Domain(id.get().value(), name, weight, tasks(domain)));
         }
         return new Exam(
                 fields.string("name"),
                 fields.string("code"),
+                Checks.address(fields.text("guide")).map(Text::value).orElse(""),
                 domains,
                 fields.mapping("paper", PaperReader.PAPER).flatMap(PaperReader::read));
+    }
+
+    private List<Exam.Task> tasks(Fields domain) {
+        List<Exam.Task> tasks = new ArrayList<>();
+        for (Fields task : domain.mappings("tasks", TASK)) {
+            List<Text> named = task.texts("about");
+            about.addAll(named);
+            tasks.add(new Exam.Task(
+                    task.string("name"), named.stream().map(Text::value).toList()));
+        }
+        return tasks;
     }
 
     private void takeSets(Fields fields) {

@@ -1,6 +1,7 @@
 package io.github.collate.render;
 
 import io.github.collate.model.Category;
+import io.github.collate.model.ExplorePage;
 import io.github.collate.model.Page;
 import io.github.collate.model.Settings;
 import io.github.collate.model.SheetsPage;
@@ -15,8 +16,11 @@ import java.util.Set;
  * What every page prints around its own content.
  *
  * @param canonical the page's address where the site is published; empty for a page that has none
+ * @param image address of the picture that stands for the page; empty where there is none
  * @param linkedData what the page is, for search engines; none for some
  * @param date of the content, as ISO date, or empty
+ * @param explore the pages that show the whole subject at once
+ * @param written the author's own pages
  * @param paths of all pages
  * @param sheets the sheet of the page on every paper; often none
  * @param edit where the page's source can be edited, or empty
@@ -24,10 +28,12 @@ import java.util.Set;
 record Frame(
         Settings settings,
         String canonical,
+        String image,
         Optional<LinkedData> linkedData,
         String date,
         String edit,
         List<Shelf> shelves,
+        List<Stop> explore,
         List<Stop> written,
         Set<String> paths,
         List<SheetsView.File> sheets,
@@ -44,17 +50,22 @@ record Frame(
         return paths.contains(path);
     }
 
-    static Frame of(Page page, Site site, Outline outline) {
+    static Frame of(Page page, Site site, Outline outline, boolean drawn) {
         Settings settings = site.settings();
         return new Frame(
                 settings,
                 isFound(page) ? settings.baseUrl() + Links.encode(page.path()) : "",
+                Banners.pathOf(page)
+                        .filter(path -> drawn)
+                        .map(path -> settings.baseUrl() + Links.encode(path))
+                        .orElse(""),
                 LinkedData.of(page, site),
                 settings.contentDate().map(LocalDate::toString).orElse(""),
                 settings.repository()
                         .flatMap(at -> source(page).map(path -> at + Links.encode(path)))
                         .orElse(""),
                 shelves(page, site),
+                explore(page, site),
                 written(page, site),
                 outline.pages(),
                 SheetsView.of(site.pages(SheetsPage.class), page.path()),
@@ -89,6 +100,13 @@ record Frame(
             if (!stops.isEmpty()) shelves.add(new Shelf(category.id(), category.name(), open, stops));
         }
         return shelves;
+    }
+
+    private static List<Stop> explore(Page page, Site site) {
+        return site.pages(ExplorePage.class).stream()
+                .filter(ExplorePage::leads)
+                .map(it -> stop(it, page))
+                .toList();
     }
 
     private static List<Stop> written(Page page, Site site) {

@@ -46,13 +46,13 @@ public final class Renderer {
                 .toList();
     }
 
-    private static Optional<SiteFile> page(
+    private Optional<SiteFile> page(
             Page page, Site site, Outline outline, Templates templates, Wording wording, Problems problems) {
         View view = View.of(page, site, outline);
         Links links = Links.from(page, site.settings());
         Map<String, Object> values = Map.of(
                 "frame",
-                Frame.of(page, site, outline),
+                Frame.of(page, site, outline, Banners.can(theme, site)),
                 "links",
                 links,
                 "print",

@@ -1,5 +1,6 @@
 package io.github.collate.render;
 
+import io.github.collate.model.ExplorePage;
 import io.github.collate.model.OfflinePage;
 import io.github.collate.model.Page;
 import io.github.collate.model.QuizPage;
@@ -42,6 +43,9 @@ record View(String template, Object content) {
         if (page instanceof QuizPage.Review it) return new View("review", it);
 
         if (page instanceof QuizPage.MockExam it) return new View("exam", it);
+        if (page instanceof ExplorePage.ServiceMap it) return new View("map", MapView.of(it));
+        if (page instanceof ExplorePage.Coverage it) return new View("coverage", CoverageView.of(it, site, outline));
+        if (page instanceof ExplorePage.Index it) return new View("index", IndexView.of(it));
         if (page instanceof SheetsPage it) return new View("sheets", SheetsView.of(it));
         if (page instanceof OfflinePage it) return new View("offline", it);
         if (page instanceof Page.Written it) return new View("written", it.page());

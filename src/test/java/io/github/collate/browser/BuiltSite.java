@@ -20,6 +20,9 @@ final class BuiltSite {
     /** So many decks of questions: those of the domains and a few of services. */
     private static final int DECKS = 8;
 
+    /** So many letters of the index. */
+    private static final int LETTERS = 2;
+
     private final Path folder = Path.of("target", "browser", "a site & more").toAbsolutePath();
     private final FolderServer server = FolderServer.of(folder);
     private final List<String> pages;
@@ -45,13 +48,19 @@ final class BuiltSite {
         return pages;
     }
 
-    /** The paths of all pages but decks of questions, which are made alike and of which a few stand for all. */
+    /** The paths of all pages but decks of questions and letters of the index, made alike, of which a few stand for all. */
     List<String> differing() {
         List<String> decks = pages.stream()
                 .filter(page -> page.startsWith("practice/"))
                 .skip(DECKS)
                 .toList();
-        return pages.stream().filter(page -> !decks.contains(page)).toList();
+        List<String> letters = pages.stream()
+                .filter(page -> page.startsWith("a-z/"))
+                .skip(LETTERS)
+                .toList();
+        return pages.stream()
+                .filter(page -> !decks.contains(page) && !letters.contains(page))
+                .toList();
     }
 
     Path file(String page) {

@@ -124,6 +124,8 @@ class ComposerTest {
                         "contradictions.html",
                         "ledger.html",
                         "mine.html",
+                        "a-z.html",
+                        "coverage.html",
                         "offline.html",
                         "404.html");
         assertThat(site.pages(Page.Home.class).get(0).shelves())

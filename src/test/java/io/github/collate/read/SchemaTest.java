@@ -45,6 +45,12 @@ class SchemaTest {
                 HEAD + SETS + "language: pt-BR\ncontentDate: 2024-02-29\ntagline: 7\n",
                 HEAD + SETS + "repository: https://example.org/edit\n",
                 HEAD + SETS + "exam: {name: E, code: 1, domains: [{id: a, name: A, weight: 100}]}\n",
+                HEAD + SETS + "exam: {name: E, guide: https://example.org/guide.html?a=b, domains: []}\n",
+                HEAD + SETS + "exam: {name: E, guide: a book, domains: []}\n",
+                HEAD
+                        + SETS
+                        + "exam: {name: E, domains: [{id: a, name: A, weight: 1, tasks: [{name: T, about: [general]}]}]}\n",
+                HEAD + SETS + "exam: {name: E, domains: [{id: a, name: A, weight: 1, tasks: [{name: T}]}]}\n",
                 HEAD
                         + "sets: [{id: 1, title: true, path: a/b c.md, asOf: 2023, reader: ruled, author: A, licence: L}]\n",
                 HEAD + SETS + "titel: x\n",

@@ -73,8 +73,9 @@ class RendererTest {
     @MethodSource("pages")
     void nothing_on_a_page_runs_or_styles(SiteFile file) {
         Document page = page(file);
-        assertThat(page.select(
-                        "style, iframe, object, embed, form, base, template, svg:not(.matrix, .drawing, .glyph), math"))
+        assertThat(
+                        page.select(
+                                "style, iframe, object, embed, form, base, template, svg:not(.matrix, .map, .bars, .drawing, .glyph), math"))
                 .isEmpty();
         assertThat(page.select("script[type=application/ld+json]")).allSatisfy(data -> {
             assertThat(data.attributes()).hasSize(1);

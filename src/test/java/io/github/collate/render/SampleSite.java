@@ -257,6 +257,7 @@ final class SampleSite {
         pages.add(new SampleDisputes(facts).page(TUBE));
         pages.add(new Page.Ledger(
                 totals, sets, matrix(), List.of(new SkippedFile("mine", ".key <x>", "may hold a key"))));
+        pages.addAll(SampleExplore.pages(TUBE, TRAY));
         pages.add(new Page.Written(new PlainPage("guides/a b.html", "a b.md", "A <guide>", everyBlock())));
         pages.add(new Page.NotFound());
         return new Site(settings(), catalog(), pages, SampleIllustrations.all());
@@ -272,6 +273,7 @@ final class SampleSite {
         Exam exam = new Exam(
                 "Clerk",
                 "C-1",
+                "https://example.org/guide",
                 List.of(new Exam.Domain("build", "Building <sheds>", 100)),
                 Optional.of(new Exam.Paper(8, 16, List.of(4), 0, 100, 70)));
         return new Settings(
