@@ -19,7 +19,7 @@
  * <tr><td>{@code review}</td><td>what the machine is unsure of</td><td>questions, and answers to keep as corrections</td></tr>
  * <tr><td>{@code compose}</td><td>linked facts</td><td>pages and open data, free of markup</td></tr>
  * <tr><td>{@code render}</td><td>pages, the theme</td><td>HTML files in memory</td></tr>
- * <tr><td>{@code press}</td><td>sheets as markup, the fonts of the theme</td><td>PDF files in memory</td></tr>
+ * <tr><td>{@code press}</td><td>sheets as markup, banners, the fonts of the theme</td><td>PDF files and pictures in memory</td></tr>
  * <tr><td>{@code pack}</td><td>all files</td><td>the list by which browsers store them, and one ZIP file</td></tr>
  * <tr><td>{@code audit}</td><td>rendered files</td><td>problems: broken links and anchors, bad structure</td></tr>
  * <tr><td>{@code publish}</td><td>rendered files</td><td>the site on disk, swapped in whole; alone writes</td></tr>

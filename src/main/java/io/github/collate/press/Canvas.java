@@ -117,15 +117,17 @@ final class Canvas {
     byte[] png() {
         Map<Integer, Integer> palette = new LinkedHashMap<>();
         byte[] rows = new byte[height * (width + 1)];
+        int before = ~pixels[0];
+        byte number = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                Integer colour = pixels[y * width + x];
-                Integer number = palette.get(colour);
-                if (number == null) {
-                    number = palette.size();
-                    palette.put(colour, number);
+                int colour = pixels[y * width + x];
+                if (colour != before) {
+                    before = colour;
+                    Integer known = palette.putIfAbsent(colour, palette.size());
+                    number = known == null ? (byte) (palette.size() - 1) : known.byteValue();
                 }
-                rows[y * (width + 1) + x + 1] = number.byteValue();
+                rows[y * (width + 1) + x + 1] = number;
             }
         }
         if (palette.size() > MOST_COLOURS) throw new IllegalStateException("too many colours: " + palette.size());
@@ -149,7 +151,7 @@ final class Canvas {
     /** By a compressor written in Java: what the one of the Java machine makes of bytes depends on the system. */
     private static byte[] squeezed(byte[] bytes) {
         try {
-            Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION);
+            Deflater deflater = new Deflater(JZlib.Z_DEFAULT_COMPRESSION);
             byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
             deflater.setInput(bytes);
             deflater.setOutput(out);

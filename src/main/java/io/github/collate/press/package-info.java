@@ -3,6 +3,8 @@
  * whatever the clock, the user and the machine.
  *
  * <p>A page is set once, on what A4 and US Letter have in common; each paper adds its own margin around it.
+ *
+ * <p>It also draws the pictures that stand for pages where their links are shown, from the outlines of the same fonts.
  */
 @NullMarked
 package io.github.collate.press;
