@@ -83,7 +83,10 @@
     }
   }
 
-  collate.reading(stored().reading || {});
+  var first = stored();
+  collate.reading(first.reading || {});
+  collate.page = Object.assign({}, first.page);
+  if (/^(?:light|dark)$/.test(collate.page.theme)) page.dataset.theme = collate.page.theme;
   document.adoptedStyleSheets.push(sheet);
   page.classList.add("own");
   window.addEventListener("storage", look);

@@ -82,7 +82,7 @@ public final class Composer {
                         data,
                         new QuizShards(material).files(),
                         new CardShards(material).files(),
-                        Stream.of(Marks.file(site, material.retired())),
+                        Stream.of(Marks.file(site, material.retired()), Previews.file(site)),
                         search.files(),
                         StudyCsv.files(study()))
                 .flatMap(files -> files)

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param written the author's own pages
  * @param paths of all pages
  * @param sheets the sheet of the page on every paper; often none
+ * @param steps its neighbours among pages of its kind
  * @param edit where the page's source can be edited, or empty
  */
 record Frame(
@@ -37,7 +38,8 @@ record Frame(
         List<Stop> written,
         Set<String> paths,
         List<SheetsView.File> sheets,
-        List<Badge> sets) {
+        List<Badge> sets,
+        Steps steps) {
 
     /** A category in the navigation. */
     record Shelf(String id, String name, boolean open, List<Stop> stops) {}
@@ -69,7 +71,8 @@ record Frame(
                 written(page, site),
                 outline.pages(),
                 SheetsView.of(site.pages(SheetsPage.class), page.path()),
-                outline.badges());
+                outline.badges(),
+                Steps.of(page, site));
     }
 
     /** Whether search engines have a use for the page: not for what stands at no address, or shows a reader's own. */

@@ -39,7 +39,8 @@ public final class Renderer {
                 WordsScript.of(wording.get()),
                 WordsScript.ofSearch(wording.get()),
                 WordsScript.ofOwn(wording.get()),
-                WordsScript.ofDevice(wording.get()));
+                WordsScript.ofDevice(wording.get()),
+                WordsScript.ofPage(wording.get()));
         return Stream.of(pages, assets(), words)
                 .flatMap(files -> files)
                 .sorted()

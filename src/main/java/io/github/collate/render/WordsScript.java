@@ -21,6 +21,9 @@ final class WordsScript {
     /** The path of the script for storing the site. */
     static final String DEVICE_PATH = "assets/device-words.js";
 
+    /** The path of the script for keys, and cards about links. */
+    static final String PAGE_PATH = "assets/page-words.js";
+
     /** What the keys of words for questions start with. */
     static final String PREFIX = "quiz.";
 
@@ -32,6 +35,9 @@ final class WordsScript {
 
     /** What the keys of words for storing the site start with. */
     static final String DEVICE_PREFIX = "device.";
+
+    /** What the keys of words for keys, and cards about links, start with. */
+    static final String PAGE_PREFIX = "page.";
 
     /** As {@link Wording#text} and {@link Wording#count} do it. */
     private static final String FILLING = """
@@ -68,6 +74,11 @@ final class WordsScript {
     /** The words for storing the site on a device. */
     static SiteFile ofDevice(Wording wording) {
         return of(wording, DEVICE_PREFIX, DEVICE_PATH);
+    }
+
+    /** The words for keys, and cards about links, which every page may load. */
+    static SiteFile ofPage(Wording wording) {
+        return of(wording, PAGE_PREFIX, PAGE_PATH);
     }
 
     private static SiteFile of(Wording wording, String prefix, String path) {

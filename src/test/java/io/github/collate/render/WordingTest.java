@@ -29,7 +29,7 @@ class WordingTest {
     private static final Wording SMALL =
             Wording.parse("a=Größe {0} von {1} {2} {x}\nn.one={0} Satz\nn.other={0} Sätze\n");
 
-    private static final Pattern SCRIPT_WORDS = Pattern.compile("\"((?:quiz|search|own|device)\\.[a-z0-9.-]+)\"");
+    private static final Pattern SCRIPT_WORDS = Pattern.compile("\"((?:quiz|search|own|device|page)\\.[a-z0-9.-]+)\"");
 
     @Test
     void the_file_holds_every_key_that_is_used_and_no_other() throws IOException {
