@@ -167,8 +167,7 @@ class PageIT extends InBrowser {
             page.keyboard().press("Tab");
             page.locator(LINK).first().focus();
             page.locator("#page-preview").waitFor();
-            assertThat(parts(page).analyze().getViolations())
-                    .isEmpty();
+            assertThat(parts(page).analyze().getViolations()).isEmpty();
             page.keyboard().press("Escape");
             page.keyboard().press("?");
             page.locator("dialog.page-help").waitFor();
