@@ -71,7 +71,8 @@ class QuizWeightIT extends InBrowser {
                             "assets/calculator.js",
                             "assets/find.js",
                             "assets/offline-start.js",
-                            "assets/own-start.js");
+                            "assets/own-start.js",
+                            "assets/page.js");
             assertThat(loaded).noneMatch(path -> path.contains("quiz.css") || path.startsWith("data/"));
 
             loaded.removeIf(path -> !WAITING.contains(path));
