@@ -42,7 +42,8 @@ final class Previews {
         return Json.script(PATH, "previews", services);
     }
 
-    private static Of of(Page.OfService page) {
+    /** What the card of a page shows: the first few limits and defaults with short values. */
+    static Of of(Page.OfService page) {
         List<Key> numbers = page.numbers().stream()
                 .filter(number ->
                         number.values().stream().allMatch(value -> value.shown().length() <= LONGEST))

@@ -10,6 +10,7 @@ import io.github.collate.model.Fact;
 import io.github.collate.model.Inline;
 import io.github.collate.model.KeyNumber;
 import io.github.collate.model.Meant;
+import io.github.collate.model.Page;
 import io.github.collate.model.Page.Chapter;
 import io.github.collate.model.Page.Group;
 import io.github.collate.model.Placement;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,39 @@ class KeyRowsTest {
         assertThat(rows(verdicts, Set.of(wrong)))
                 .extracting(KeyRowsTest::told)
                 .containsExactly("Most weight on the door: 5 kg", "Overview: 10 minutes default");
+    }
+
+    @Test
+    void a_card_about_a_link_shows_the_first_few_in_short() {
+        Fact fact = fact("The door takes 5 kg at most.");
+        List<KeyNumber> rows = new ArrayList<>();
+        rows.add(new KeyNumber(
+                "Long",
+                List.of(new KeyNumber.Value(Quantity.Bound.EXACT, "5 kg on the door, 9 kg on the rack")),
+                "",
+                fact,
+                true));
+        for (int at = 0; at < 4; at++) {
+            KeyNumber.Value value = new KeyNumber.Value(Quantity.Bound.MAXIMUM, at + " kg");
+            rows.add(new KeyNumber("Row " + at, List.of(value), "", fact, false));
+        }
+        Page.OfService page = new Page.OfService(
+                OVEN,
+                CATALOG.categories().get(0),
+                List.of(new Chapter(HEAT, List.of(new Group(List.of(), List.of(), facts)), List.of())),
+                List.of(),
+                List.of(),
+                Verdicts.NONE,
+                List.of(),
+                rows,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        Previews.Of card = Previews.of(page);
+        assertThat(card.facts()).isOne();
+        assertThat(card.numbers()).extracting(Previews.Key::about).containsExactly("Row 0", "Row 1", "Row 2");
+        assertThat(card.numbers().get(0).values()).containsExactly(new Previews.Value("maximum", "0 kg"));
     }
 
     @Test
