@@ -157,7 +157,7 @@ class MarksKeptIT extends InBrowser {
     /** An id that was given once and its successor, on another page or the same; none whose fact is gone from the content. */
     private static List<String> moved(Reader reader, boolean away) {
         reader.open(DESK);
-        reader.page.waitForFunction("collate.data && collate.data.own");
+        reader.until("collate.data && collate.data.own");
         @SuppressWarnings("unchecked")
         List<String> found = (List<String>) reader.page.evaluate("""
                 (away) => {
@@ -185,7 +185,7 @@ class MarksKeptIT extends InBrowser {
                     + "\":" + mark(path, ",\"text\":\"old\"") + ",\"" + to + "\":"
                     + mark(page(to) + "#" + to, ",\"text\":\"new\"") + "}}");
             reader.open(page(from));
-            reader.page.waitForFunction("to => (JSON.parse(localStorage['collate-study']).bookmarks || {})[to]", to);
+            reader.until("JSON.parse(localStorage['collate-study']).bookmarks['" + to + "']");
             assertThat(reader.state("notes")).asString().contains("new\n\nold").doesNotContain(path);
             reader.open(page(to));
             reader.page.waitForSelector(".own-noted:not(.hidden)");
@@ -203,7 +203,7 @@ class MarksKeptIT extends InBrowser {
             String path = SERVICE + "#sqs-0000000x";
             reader.store("{\"schema\":1,\"notes\":{\"sqs-0000000x\":" + mark(path, ",\"text\":\"dear\"") + "}}");
             reader.open(SERVICE);
-            reader.page.waitForFunction("JSON.parse(localStorage['collate-study']).notes['sqs-0000000x'].gone");
+            reader.until("JSON.parse(localStorage['collate-study']).notes['sqs-0000000x'].gone");
             reader.open(DESK);
             reader.page.waitForSelector("[data-at=notes] li");
             assertThat(reader.at("[data-at=notes]").innerText()).contains("Some words", "dear", "No note says this");
