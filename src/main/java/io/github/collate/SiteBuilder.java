@@ -4,6 +4,7 @@ import io.github.collate.analyse.Analyser;
 import io.github.collate.audit.Auditor;
 import io.github.collate.classify.Classifier;
 import io.github.collate.classify.Coverage;
+import io.github.collate.compose.BookIndex;
 import io.github.collate.compose.Composer;
 import io.github.collate.compose.KeyNumbers;
 import io.github.collate.compose.Material;
@@ -209,13 +210,11 @@ final class SiteBuilder {
     }
 
     private Prints print(List<Sheet> sheets, Site site, Theme theme) {
-        Manuscripts manuscripts = new Manuscripts(theme, site, problems);
+        Manuscripts manuscripts = new Manuscripts(theme, site, BookIndex.of(site), problems);
         Prints before =
                 Kept.bytes(Publisher.sheets(config.out())).map(Prints::of).orElse(Prints.EMPTY);
         return new Press(theme, site.settings().contentDate(), before, Program.stamp(), problems)
-                .print(
-                        sheets.parallelStream().map(manuscripts::of).toList(),
-                        done -> progress.stage("printing " + done + " of " + sheets.size()));
+                .print(manuscripts.of(sheets), done -> progress.stage("printing " + done + " of " + sheets.size()));
     }
 
     /** The sheets on every paper, and what each holds. */

@@ -37,6 +37,8 @@ public final class Sheets {
     /** What leaves nothing out may have as many pages as it needs. */
     private static final int ANY = 99;
 
+    private static final int BOOK_PAGES = 9999;
+
     private final Site site;
     private final Set<String> numbers;
     private final List<Dispute> disputes;
@@ -66,7 +68,32 @@ public final class Sheets {
         domains(services, rankings).forEach(sheets::add);
         if (!numbers.isEmpty()) sheets.add(numbers(services, rankings));
         judged().forEach(sheets::add);
+        if (!services.isEmpty()) sheets.add(book(sheets));
+        CardSheet.of(site).ifPresent(sheets::add);
         return sheets;
+    }
+
+    /** Everything that stands on the sheets of services and tables, nothing left out. */
+    private static Sheet book(List<Sheet> sheets) {
+        List<Sheet> bound = sheets.stream()
+                .filter(sheet -> sheet.kind() == Kind.SERVICE || sheet.kind() == Kind.TABLE)
+                .toList();
+        return new Sheet(
+                "book",
+                Kind.BOOK,
+                "",
+                "",
+                Page.Home.PATH,
+                BOOK_PAGES,
+                List.of(),
+                bound.stream()
+                        .flatMap(sheet -> sheet.pieces().stream())
+                        .distinct()
+                        .toList(),
+                bound.stream()
+                        .flatMap(sheet -> sheet.overruled().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Sheet service(Page.OfService page, Ranking ranking) {

@@ -37,7 +37,8 @@ public final class SheetsJson {
             List<String> tables,
             List<String> pictures,
             List<String> contradictions,
-            List<String> updates) {}
+            List<String> updates,
+            List<String> questions) {}
 
     private SheetsJson() {}
 
@@ -71,7 +72,8 @@ public final class SheetsJson {
                 ids(pieces, Piece.OfTable.class),
                 ids(pieces, Piece.OfPicture.class),
                 ids(pieces, Piece.OfDispute.class),
-                ids(pieces, Piece.OfUpdate.class));
+                ids(pieces, Piece.OfUpdate.class),
+                ids(pieces, Piece.OfQuestion.class));
     }
 
     private static List<String> ids(List<Piece> pieces, Class<? extends Piece> kind) {

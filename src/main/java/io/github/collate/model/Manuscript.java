@@ -1,6 +1,7 @@
 package io.github.collate.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Markup for the press, for as many of its pieces as there is room for. */
@@ -18,13 +19,19 @@ public interface Manuscript {
     /** Ways to set it, the most readable first; the last one is taken where not everything fits. */
     List<Setting> settings();
 
+    /** Whether it names pages of its own, as a book does in its contents: then it is set again once they are known. */
+    default boolean namesPages() {
+        return false;
+    }
+
     /**
      * The markup.
      *
      * @param kept how many pieces stand in it
+     * @param pages by anchor, from 1; empty as long as nobody knows them
      * @return HTML; none where the template is broken
      */
-    Optional<String> markup(int kept, Setting setting);
+    Optional<String> markup(int kept, Setting setting, Map<String, Integer> pages);
 
     /**
      * A way to set it.

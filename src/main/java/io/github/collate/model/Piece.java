@@ -49,4 +49,12 @@ public sealed interface Piece {
             return picture.id();
         }
     }
+
+    /** A question with its answer. */
+    record OfQuestion(Question question) implements Piece {
+        @Override
+        public String id() {
+            return question.id();
+        }
+    }
 }

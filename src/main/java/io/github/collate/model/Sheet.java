@@ -27,6 +27,12 @@ public record Sheet(
         List<Piece> pieces,
         List<Fact> overruled) {
 
+    /** Cards on a page. */
+    public static final int CARDS = 8;
+
+    /** Pages before the first cards: both sides of one leaf. */
+    public static final int CARD_TITLES = 2;
+
     public Sheet {
         parts = List.copyOf(parts);
         pieces = List.copyOf(pieces);
@@ -35,6 +41,10 @@ public record Sheet(
 
     /** What is on it. */
     public enum Kind {
+        /** Everything, bound. */
+        BOOK,
+        /** Questions to cut out, their answers behind them. */
+        CARDS,
         /** A service. */
         SERVICE,
         /** A comparison table. */

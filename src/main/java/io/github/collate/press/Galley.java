@@ -1,27 +1,88 @@
 package io.github.collate.press;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A document that is set and not yet bound to a paper. */
+/** Markup that is laid out in pages and not yet bound to a paper. For the thread alone that made it. */
 final class Galley implements AutoCloseable {
 
+    private static final int COLUMNS = 2;
+
     private final PdfBoxRenderer renderer;
+    private final PDDocument document;
+    private final List<PageBox> pages;
+    private final Collection<String> anchors;
 
-    Galley(PdfBoxRenderer renderer) {
+    /** @param anchors ids of the elements in it */
+    Galley(PdfBoxRenderer renderer, PDDocument document, Collection<String> anchors) {
         this.renderer = renderer;
-    }
-
-    PDDocument document() {
-        return renderer.getPdfDocument();
+        this.document = document;
+        this.anchors = anchors;
+        renderer.layout();
+        pages = renderer.getRootBox().getLayer().getPages();
     }
 
     int pages() {
-        return document().getNumberOfPages();
+        return pages.size();
+    }
+
+    /** About how many pages are filled, the last one only in part. Good for a guess at what would fit, no more. */
+    double filled() {
+        Box last = lastLine(renderer.getRootBox());
+        PageBox page = pages.get(page(last) - 1);
+        double height = (double) page.getBottom() - page.getTop();
+        double down = (last.getAbsY() + last.getHeight() - page.getTop()) / height;
+        double middle = renderer.getRootBox().getContentWidth() / (double) COLUMNS;
+        boolean right = last.getAbsX() > middle;
+        boolean left = !right && last.getWidth() <= middle;
+        double column = right ? (1 + down) / COLUMNS : left ? down / COLUMNS : down;
+        return pages.size() - 1 + Math.min(1, column);
+    }
+
+    private static Box lastLine(Box box) {
+        for (int at = box.getChildCount() - 1; at >= 0; at--) {
+            Box last = lastLine(box.getChild(at));
+            if (last instanceof LineBox) return last;
+        }
+        return box;
+    }
+
+    /** The pages of the elements that have an id, from 1. */
+    Map<String, Integer> places() {
+        SharedContext all = renderer.getSharedContext();
+        Map<String, Integer> places = new TreeMap<>();
+        for (String anchor : anchors) {
+            Box box = all.getBoxById(anchor);
+            if (box != null) places.put(anchor, page(box));
+        }
+        return places;
+    }
+
+    private int page(Box box) {
+        int page = 1;
+        while (page < pages.size() && box.getAbsY() >= pages.get(page - 1).getBottom()) page++;
+        return page;
+    }
+
+    /** The document. */
+    PDDocument print() throws IOException {
+        renderer.getSharedContext().registerWithThread();
+        renderer.createPDFWithoutClosing();
+        return document;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         renderer.close();
+        document.close();
     }
 }

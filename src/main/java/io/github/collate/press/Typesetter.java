@@ -1,7 +1,5 @@
 package io.github.collate.press;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,18 +9,17 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Span;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
-import org.w3c.dom.Document;
 
 /** Sets HTML in pages by openhtmltopdf. Loads nothing but the fonts it is given. Safe for use by several threads. */
 final class Typesetter {
@@ -30,14 +27,12 @@ final class Typesetter {
     private static final String SHOWN_FOR_MISSING = "\uFFFD";
 
     private final byte[] colours;
-    private final Fonts fonts;
     private final Glyphs glyphs;
     private final Problems problems;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Typesetter(Fonts fonts, Problems problems) {
         XRLog.setLoggingEnabled(false);
-        this.fonts = fonts;
         this.glyphs = new Glyphs(fonts.characters(), problems);
         this.problems = problems;
         this.colours = colours();
@@ -52,21 +47,15 @@ final class Typesetter {
         }
     }
 
-    /** How many pages the markup fills. */
-    int pages(String markup) {
-        try (PdfBoxRenderer renderer = renderer(markup)) {
-            renderer.layout();
-            return renderer.getRootBox().getLayer().getPages().size();
-        }
-    }
-
-    /** The markup as a document. */
-    Galley set(String markup) throws IOException {
-        PdfBoxRenderer renderer = renderer(markup);
+    /** The markup in pages. */
+    Galley set(String markup, TypeCase letters) {
+        org.jsoup.nodes.Document parsed = parsed(markup);
+        List<String> anchors = parsed.select("[id]").eachAttr("id");
+        PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = renderer(parsed, document, letters);
         try {
-            renderer.createPDFWithoutClosing();
-            return new Galley(renderer);
-        } catch (IOException | RuntimeException e) {
+            return new Galley(renderer, document, anchors);
+        } catch (RuntimeException e) {
             renderer.close();
             throw e;
         }
@@ -79,24 +68,16 @@ final class Typesetter {
         return document;
     }
 
-    private PdfBoxRenderer renderer(String markup) {
-        Document document = new W3CDom().fromJsoup(parsed(markup));
+    private PdfBoxRenderer renderer(org.jsoup.nodes.Document parsed, PDDocument document, TypeCase letters) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(document, "")
-                .useSVGDrawer(new BatikSVGDrawer())
+        builder.withW3cDocument(new W3CDom().fromJsoup(parsed), "")
                 .useReplacementText(SHOWN_FOR_MISSING)
                 .withDiagnosticConsumer(this::tell)
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        for (Fonts.Font font : fonts.all()) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(font.file().bytes()),
-                    font.family(),
-                    font.weight(),
-                    font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true,
-                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
-        }
+        builder.usePDDocument(document);
+        if (parsed.selectFirst("svg") != null) builder.useSVGDrawer(new BatikSVGDrawer());
+        letters.give(builder, document, parsed.selectFirst("svg text") != null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);

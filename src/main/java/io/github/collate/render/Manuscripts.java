@@ -1,5 +1,6 @@
 package io.github.collate.render;
 
+import io.github.collate.model.IndexTerm;
 import io.github.collate.model.Manuscript;
 import io.github.collate.model.Manuscript.Setting;
 import io.github.collate.model.Problems;
@@ -13,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ public final class Manuscripts {
     private static final int EDITION = 7;
 
     private final Site site;
+    private final List<IndexTerm> index;
     private final Problems problems;
     private final Outline outline;
     private final Optional<Wording> wording;
@@ -42,8 +46,10 @@ public final class Manuscripts {
     private final String style;
     private final String drawing;
 
-    public Manuscripts(Theme theme, Site site, Problems problems) {
+    /** @param index of the book */
+    public Manuscripts(Theme theme, Site site, List<IndexTerm> index, Problems problems) {
         this.site = site;
+        this.index = index;
         this.problems = problems;
         outline = new Outline(site);
         wording = Wording.of(theme, problems);
@@ -62,6 +68,14 @@ public final class Manuscripts {
         return new OfSheet(sheet);
     }
 
+    /** All of them, the largest first: the others are made beside it. */
+    public List<Manuscript> of(List<Sheet> sheets) {
+        return sheets.parallelStream()
+                .sorted(Comparator.comparing(sheet -> -sheet.pieces().size()))
+                .map(this::of)
+                .toList();
+    }
+
     private final class OfSheet implements Manuscript {
         private final Sheet sheet;
         private final String address;
@@ -72,7 +86,8 @@ public final class Manuscripts {
             this.sheet = sheet;
             this.address = site.settings().baseUrl() + Links.encode(sheet.page());
             this.code = QrCode.of(address);
-            this.fingerprint = hash(markup(pieces(), new Setting(0, 0), "").orElse(""));
+            this.fingerprint =
+                    hash(markup(pieces(), new Setting(0, 0), "", Map.of()).orElse(""));
         }
 
         @Override
@@ -98,23 +113,47 @@ public final class Manuscripts {
                 case TABLE -> join(WIDE, sizes(pages, 80));
                 case DOMAIN -> sizes(pages, 88, 84, 80, 76);
                 case NUMBERS, CONTRADICTIONS, UPDATES -> sizes(pages, 80);
+                case BOOK -> sizes(pages, 82);
+                case CARDS -> sizes(pages, 104, 98, 92, 86, 80, 74, 68);
             };
         }
 
         @Override
-        public Optional<String> markup(int kept, Setting setting) {
-            return markup(kept, setting, fingerprint.substring(0, EDITION));
+        public Optional<String> markup(int kept, Setting setting, Map<String, Integer> pages) {
+            return markup(kept, setting, fingerprint.substring(0, EDITION), pages);
         }
 
-        private Optional<String> markup(int kept, Setting setting, String shown) {
+        @Override
+        public boolean namesPages() {
+            return sheet.kind() == Sheet.Kind.BOOK;
+        }
+
+        private Optional<String> markup(int kept, Setting setting, String shown, Map<String, Integer> pages) {
+            return wording.flatMap(words -> fill(kept, setting, shown, pages, words));
+        }
+
+        private Optional<String> fill(
+                int kept, Setting setting, String shown, Map<String, Integer> pages, Wording words) {
             SheetView view = SheetView.of(sheet, kept, Manuscripts.this::serviceName, outline);
-            return wording.flatMap(words -> fill(view, setting, shown, words));
-        }
-
-        private Optional<String> fill(SheetView view, Setting setting, String shown, Wording words) {
+            BookView book = namesPages()
+                    ? BookView.of(site, index, Manuscripts.this::serviceName, outline, pages)
+                    : BookView.NONE;
             Links links = new Links(site.settings().baseUrl());
-            Map<String, Object> values = Map.ofEntries(
+            Map<String, Object> values = new HashMap<>(Map.ofEntries(
                     Map.entry("view", view),
+                    Map.entry("book", book),
+                    Map.entry(
+                            "cards",
+                            sheet.kind() == Sheet.Kind.CARDS
+                                    ? CardsView.of(sheet, kept, site.catalog().services(), outline)
+                                    : CardsView.NONE),
+                    Map.entry("pages", pages),
+                    Map.entry("anchors", book.anchors()),
+                    Map.entry(
+                            "chapters",
+                            book.shelves().stream()
+                                    .mapToInt(shelf -> shelf.chapters().size())
+                                    .sum()),
                     Map.entry("settings", site.settings()),
                     Map.entry("links", links),
                     Map.entry("print", new Printer(links, Set.of(), words)),
@@ -130,7 +169,7 @@ public final class Manuscripts {
                     Map.entry("qr", code),
                     Map.entry("sets", outline.badges()),
                     Map.entry("drawing", new SafeString(drawing)),
-                    Map.entry("style", new SafeString(style)));
+                    Map.entry("style", new SafeString(style))));
             return templates.flatMap(all -> all.fill(template(), values, problems));
         }
 
@@ -139,6 +178,8 @@ public final class Manuscripts {
                 case SERVICE, DOMAIN, NUMBERS -> "print/facts";
                 case TABLE -> "print/table";
                 case CONTRADICTIONS, UPDATES -> "print/changes";
+                case BOOK -> "print/book";
+                case CARDS -> "print/cards";
             };
         }
     }

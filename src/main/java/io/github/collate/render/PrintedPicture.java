@@ -17,7 +17,14 @@ import java.util.stream.Collectors;
  * @param shapes what stands inside the {@code svg} element
  */
 record PrintedPicture(
-        String title, String text, String viewBox, String width, String height, SafeString shapes, List<Label> labels) {
+        String id,
+        String title,
+        String text,
+        String viewBox,
+        String width,
+        String height,
+        SafeString shapes,
+        List<Label> labels) {
 
     /** Points. A drawing of the width we draw in is then printed with letters of seven points. */
     private static final double WIDEST = 196;
@@ -50,6 +57,7 @@ record PrintedPicture(
         List<Node> shapes =
                 drawing.nodes().stream().filter(node -> !isLabel(node)).toList();
         return new PrintedPicture(
+                picture.id(),
                 picture.title(),
                 String.join(" ", picture.text()),
                 "0 0 " + drawing.width() + " " + drawing.height(),

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,6 +37,11 @@ class SheetsIT {
 
     /** Bytes. */
     private static final int LARGEST_SHEET = 150_000;
+
+    /** Bytes of what is bound: the book, and the cards. */
+    private static final int LARGEST_BOOK = 6_000_000;
+
+    private static final Set<String> BOUND = Set.of("book", "cards");
 
     private static final List<PDFAFlavour> CLAIMED = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
 
@@ -78,7 +85,8 @@ class SheetsIT {
         for (JsonNode sheet : SHEETS) {
             String id = sheet.get("id").asString();
             for (String file : strings(sheet.get("files"))) {
-                assertThat(bytes(file)).as(file).hasSizeLessThanOrEqualTo(LARGEST_SHEET);
+                int largest = BOUND.contains(id) ? LARGEST_BOOK : LARGEST_SHEET;
+                assertThat(bytes(file)).as(file).hasSizeLessThanOrEqualTo(largest);
                 assertThat(pages(file)).as(file).isEqualTo(sheet.get("pages").asInt());
             }
             if (id.startsWith("services/") || id.startsWith("domains/")) {
@@ -102,6 +110,47 @@ class SheetsIT {
             told.addAll(strings(sheet.get("overruled")));
             assertThat(told).as(service.getKey()).containsExactlyInAnyOrderElementsOf(service.getValue());
         }
+    }
+
+    @Test
+    void the_book_leaves_nothing_out_and_its_contents_name_the_right_pages() throws IOException {
+        JsonNode book = sheet("book");
+        assertThat(book.get("leavesOut").get("facts")).isEmpty();
+        List<String> told = new ArrayList<>(strings(book.get("holds").get("facts")));
+        told.addAll(strings(book.get("overruled")));
+        assertThat(told).containsAll(FACTS.keySet());
+        try (PDDocument document = Loader.loadPDF(bytes("sheets/a4/book.pdf"))) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(3);
+            String contents = second.getText(document);
+            for (JsonNode sheet : SHEETS) {
+                if (!sheet.get("id").asString().startsWith("comparisons/")) continue;
+                String title = sheet.get("title").asString();
+                Matcher entry =
+                        Pattern.compile(Pattern.quote(title) + "\\s+(\\d+)").matcher(contents.replace('\n', ' '));
+                if (!entry.find()) continue;
+                PDFTextStripper there = new PDFTextStripper();
+                there.setStartPage(Integer.parseInt(entry.group(1)));
+                there.setEndPage(Integer.parseInt(entry.group(1)));
+                assertThat(squeezed(there.getText(document))).as(title).contains(squeezed(title));
+            }
+        }
+    }
+
+    @Test
+    void every_leaf_of_cards_has_a_front_and_a_back() {
+        JsonNode cards = sheet("cards");
+        int questions = cards.get("holds").get("questions").size();
+        assertThat(cards.get("leavesOut").get("questions")).isEmpty();
+        assertThat(cards.get("pages").asInt()).isEqualTo(2 + 2 * ((questions + 7) / 8));
+    }
+
+    private static JsonNode sheet(String id) {
+        return SHEETS.stream()
+                .filter(one -> one.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,7 @@ class PressTest {
         }
 
         @Override
-        public Optional<String> markup(int kept, Setting setting) {
+        public Optional<String> markup(int kept, Setting setting, Map<String, Integer> pages) {
             String lines = ("<p>" + words + "</p>").repeat(kept);
             return Optional.of("""
                     <!doctype html><html lang="en"><head><title>%s</title><meta name="subject" content="s">

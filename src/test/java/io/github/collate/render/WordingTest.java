@@ -108,7 +108,7 @@ class WordingTest {
             case "practice.difficulty." -> List.of("1", "2", "3");
             case "sheets." ->
                 Stream.of(Sheet.Kind.values()).map(DisputesView::name).toList();
-            case "sheets.lead." -> List.of("numbers", "contradictions", "updates");
+            case "sheets.lead." -> List.of("book", "cards", "numbers", "contradictions", "updates");
             case "paper." -> Stream.of(Paper.values()).map(DisputesView::name).toList();
             default -> throw new AssertionError("which words end " + key + "?");
         };
