@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Adds to the files of a site what makes one thing of them.
  *
  * <ul>
- *   <li>{@code data/offline.json}: every file with its size and SHA-256, and a version made of all of them. A browser that
+ *   <li>{@code data/offline.json}: every file that readers use with its size and SHA-256, and a version made of all of them. A browser that
  *       stores the site takes what is in this list, or nothing.
  *   <li>{@code data/offline.js}: the sums of it, for the page that offers to store the site.
  *   <li>{@code sw.js}: the worker that stores and serves them, from the theme. It starts with the version, so that it
@@ -30,6 +30,9 @@ public final class Packer {
     public static final String ZIP = "collate-site.zip";
 
     private static final String FOLDER = "collate-site/";
+    /** Where the pictures stand that other sites show beside a link. */
+    private static final String PICTURES = "og/";
+
     private static final String WORKER = "sw.js";
     private static final String LIST = "data/offline.json";
     private static final String SUMS = "data/offline.js";
@@ -52,7 +55,7 @@ public final class Packer {
                 .map(Packed::of)
                 .sorted(Comparator.comparing(Packed::path))
                 .toList();
-        List<Packed> listed = all.stream().filter(Packer::isServed).toList();
+        List<Packed> listed = all.stream().filter(Packer::isRead).toList();
         String version = version(listed);
         List<SiteFile> more = new ArrayList<>();
         more.add(StoredList.of(LIST, version, settings, listed));
@@ -71,9 +74,11 @@ public final class Packer {
         return more;
     }
 
-    /** Servers keep files with a dot in front to themselves. */
-    private static boolean isServed(Packed file) {
-        return !file.path().startsWith(".") && !file.path().contains("/.");
+    /** Servers keep files with a dot in front to themselves; pictures of links are for other sites. */
+    private static boolean isRead(Packed file) {
+        return !file.path().startsWith(".")
+                && !file.path().contains("/.")
+                && !file.path().startsWith(PICTURES);
     }
 
     private static String version(List<Packed> files) {

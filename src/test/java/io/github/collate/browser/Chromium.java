@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
 
     /** Starts the browser with a profile of its own, gone when closed; one at a time, as one may have to be installed. */
     static synchronized Chromium start() {
-        Optional<Path> executable = find().or(Chromium::installFromDebian);
+        Optional<Path> executable = executable();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         BrowserType.LaunchOptions options =
@@ -56,6 +56,11 @@ final class Chromium implements AutoCloseable {
             throw new IllegalStateException(
                     "The browser tests need Chromium: install it, or set the variable CHROMIUM to its path.", e);
         }
+    }
+
+    /** The program; none where only Playwright's own may do. */
+    static synchronized Optional<Path> executable() {
+        return find().or(Chromium::installFromDebian);
     }
 
     Browser browser() {

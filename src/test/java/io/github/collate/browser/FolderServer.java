@@ -45,6 +45,7 @@ final class FolderServer implements AutoCloseable {
     private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
     private volatile Path folder;
     private volatile boolean shortens;
+    private volatile boolean compresses;
 
     private FolderServer(HttpServer server, Path folder) {
         this.server = server;
@@ -102,6 +103,11 @@ final class FolderServer implements AutoCloseable {
         shortens = true;
     }
 
+    /** Compresses texts, as nearly every host does. */
+    void compress() {
+        compresses = true;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -128,12 +134,16 @@ final class FolderServer implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+    private void send(HttpExchange exchange, int status, Path file) throws IOException {
         byte[] body =
                 Files.isRegularFile(file) ? Files.readAllBytes(file) : "not found".getBytes(StandardCharsets.UTF_8);
         String name = file.getFileName().toString();
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
+        if (compresses && !type.startsWith("image/png") && !type.startsWith("font/")) {
+            body = Gzip.of(body);
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
     }

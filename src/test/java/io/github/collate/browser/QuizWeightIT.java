@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,17 +25,11 @@ class QuizWeightIT extends InBrowser {
     private static final Set<String> WAITING = Set.of("assets/load.js", "assets/quiz-start.js");
 
     private static int weight(String path) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            gzip.write(Files.readAllBytes(SITE.file(path)));
+        try {
+            return Gzip.of(Files.readAllBytes(SITE.file(path))).length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return packed.size();
     }
 
     /** The service with the heaviest questions, among those whose page asks any. */

@@ -43,6 +43,7 @@ class PackerTest {
             file("caf\u00e9 & more/one.html", "another"),
             file("sheets/a.pdf", "%PDF"),
             file(".nojekyll", ""),
+            file("og/index.png", "a picture"),
             new SiteFile("assets/noise.png", noise())));
 
     private static SiteFile file(String path, String text) {
@@ -88,6 +89,7 @@ class PackerTest {
                         "collate-site/caf\u00e9 & more/one.html",
                         "collate-site/sheets/a.pdf",
                         "collate-site/.nojekyll",
+                        "collate-site/og/index.png",
                         "collate-site/assets/noise.png",
                         "collate-site/site.webmanifest",
                         "collate-site/sw.js",
