@@ -33,9 +33,6 @@ final class KeyRows {
 
     private static final int MOST = 8;
 
-    /** A row alone is no table. */
-    private static final int FEWEST = 2;
-
     /** No section fills the table by itself. */
     private static final int OF_A_SECTION = 2;
 
@@ -61,7 +58,7 @@ final class KeyRows {
     private record Row(KeyNumber number, List<Quantity> quantities, int place) {}
 
     /**
-     * The rows in the order of the page; none where there are too few for a table.
+     * The rows in the order of the page.
      *
      * @param gone facts that do not hold
      */
@@ -87,8 +84,7 @@ final class KeyRows {
                                 found.quantities(),
                                 places.getOrDefault(found.number().fact(), 0)))
                         .forEach(rows::add));
-        List<KeyNumber> chosen = chosen(rows);
-        return chosen.size() < FEWEST ? List.of() : chosen;
+        return chosen(rows);
     }
 
     private static Stream<Group> groups(List<Chapter> chapters) {

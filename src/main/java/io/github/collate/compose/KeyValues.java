@@ -58,6 +58,8 @@ final class KeyValues {
             Pattern.compile("^(?:/ ?\\p{L}+| (?:per|an?) (?:second|minute|hour|day|month|year))\\b");
     private static final Pattern NEXT_WORD = Pattern.compile("\\G[ -](\\p{L}+)");
 
+    private static final Pattern UNIT = Pattern.compile("(\\d)(\\p{L})");
+
     /** So many words may stand between a number and what it counts. */
     private static final int BETWEEN_WORDS = 4;
 
@@ -120,7 +122,7 @@ final class KeyValues {
     }
 
     private Value range(Placed low, Placed high) {
-        String from = low.quantity().shown();
+        String from = spaced(low.quantity().shown());
         String to = shown(high);
         String dash = from.contains(" ") || from.codePoints().anyMatch(Character::isLetter) ? " – " : "–";
         return new Value(Bound.EXACT, from + dash + to);
@@ -159,7 +161,14 @@ final class KeyValues {
     private String shown(Placed number) {
         int end = number.quantity().isTyped() ? number.end() : endOfCounted(number);
         Matcher rate = RATE.matcher(sentence.substring(end));
-        return number.quantity().shown() + sentence.substring(number.end(), end) + (rate.find() ? rate.group() : "");
+        return spaced(number.quantity().shown())
+                + sentence.substring(number.end(), end)
+                + (rate.find() ? rate.group() : "");
+    }
+
+    /** A number and its unit with a space between, as numbers are set. */
+    private static String spaced(String shown) {
+        return UNIT.matcher(shown).replaceFirst("$1 $2");
     }
 
     /** Whether it can be shown with what it counts, or leaves that to the number before it. */
