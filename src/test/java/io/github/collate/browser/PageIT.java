@@ -43,7 +43,7 @@ class PageIT extends InBrowser {
             Page page = context.newPage();
             page.navigate(address(false, SERVICE));
             Locator row = page.locator(".key-numbers tr", new Page.LocatorOptions().setHasText("Visibility timeout"));
-            assertThat(row.locator("td").innerText()).contains("30sec", "12hr");
+            assertThat(row.locator("td").innerText()).contains("30 sec", "12 hr");
             row.locator("a").click();
             assertThat(page.locator(".sentence:target").innerText()).contains("12hr at most");
             assertThat(page.locator("#page-tools").isVisible()).isFalse();
