@@ -2,7 +2,6 @@ package io.github.collate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map, the index and the coverage in a real browser. */
@@ -206,25 +204,6 @@ class ExploreIT extends InBrowser {
                     .mapToInt(text -> Integer.parseInt(text.replaceAll("\\D", "")))
                     .sum();
             assertThat(weights).isEqualTo(100);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "768, LIGHT", "768, DARK", "1280, LIGHT", "1280, DARK"})
-    void axe_finds_nothing_and_nothing_is_wider_than_the_screen(int width, ColorScheme scheme) {
-        try (BrowserContext context = open(true, width, scheme)) {
-            Page page = context.newPage();
-            for (String path : PAGES) {
-                page.navigate(address(true, path));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(path)
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .isEmpty();
-                Object over = page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                assertThat(((Number) over).intValue()).as(path).isZero();
-            }
         }
     }
 

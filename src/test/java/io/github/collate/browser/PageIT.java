@@ -2,7 +2,6 @@ package io.github.collate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageIT extends InBrowser {
 
     private static final String SERVICE = "services/sqs.html";
-    private static final List<String> PARTS =
-            List.of("#page-preview", ".at-hand", ".key-numbers", ".contents", ".bottom");
+    private static final String[] PARTS = {"#page-preview", ".at-hand", ".key-numbers", ".contents", ".bottom"};
     private static final String LINK = ".chapter a[href$='services/sns.html'], .chapter a[href$='sns.html']";
 
     private static Page at(BrowserContext context, boolean served, String path) {
@@ -29,12 +27,6 @@ class PageIT extends InBrowser {
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         return page;
-    }
-
-    private static AxeBuilder parts(Page page) {
-        AxeBuilder axe = new AxeBuilder(page);
-        PARTS.forEach(axe::include);
-        return axe;
     }
 
     @Test
@@ -158,7 +150,7 @@ class PageIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "768, LIGHT", "768, DARK", "1280, LIGHT", "1280, DARK"})
+    @CsvSource({"390, DARK", "1280, LIGHT"})
     void it_fits_and_axe_finds_nothing(int width, ColorScheme scheme) {
         try (BrowserContext context = open(true, width, scheme)) {
             Page page = at(context, true, SERVICE);
@@ -167,15 +159,11 @@ class PageIT extends InBrowser {
             page.keyboard().press("Tab");
             page.locator(LINK).first().focus();
             page.locator("#page-preview").waitFor();
-            assertThat(parts(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page, PARTS)).isEmpty();
             page.keyboard().press("Escape");
             page.keyboard().press("?");
             page.locator("dialog.page-help").waitFor();
-            assertThat(new AxeBuilder(page)
-                            .include("dialog.page-help")
-                            .analyze()
-                            .getViolations())
-                    .isEmpty();
+            assertThat(Axe.violations(page, "dialog.page-help")).isEmpty();
         }
     }
 }

@@ -1,0 +1,68 @@
+package io.github.collate.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** The accessibility checker axe, asked for nothing but what is wrong: a list of all that is right takes much longer. */
+final class Axe {
+
+    /** Rules that a theme can break: themes differ in nothing but colours. */
+    static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+
+    /** Rules that a width can break: boxes grow smaller, come closer, scroll, or leave their places to others. */
+    static final List<String> OF_LAYOUT = List.of(
+            "color-contrast",
+            "link-in-text-block",
+            "target-size",
+            "scrollable-region-focusable",
+            "aria-hidden-focus",
+            "button-name",
+            "link-name",
+            "label",
+            "page-has-heading-one",
+            "region");
+
+    /** WCAG 2.2 A and AA and what is good practice besides; target sizes are off unless asked for. */
+    private static final Map<String, Object> ALL = Map.of(
+            "runOnly",
+            Map.of(
+                    "type",
+                    "tag",
+                    "values",
+                    List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")),
+            "rules",
+            Map.of("target-size", Map.of("enabled", true)),
+            "resultTypes",
+            List.of("violations"));
+
+    private static final String RUN = """
+            async ([parts, options]) => {
+              const on = parts.length ? { include: parts } : document;
+              const { violations } = await axe.run(on, options);
+              return violations.flatMap((rule) =>
+                rule.nodes.map((node) => rule.id + ": " + rule.help + " " + node.html.slice(0, 300)));
+            }""";
+
+    private Axe() {}
+
+    /** What breaks any rule on the page, or within those parts of it. */
+    static List<String> violations(Page page, String... parts) {
+        return run(page, List.of(parts), ALL);
+    }
+
+    /** What breaks one of these rules on the page. */
+    static List<String> violations(Page page, List<String> rules) {
+        return run(
+                page,
+                List.of(),
+                Map.of("runOnly", Map.of("type", "rule", "values", rules), "resultTypes", List.of("violations")));
+    }
+
+    private static List<String> run(Page page, List<String> parts, Map<String, Object> options) {
+        if (page.evaluate("typeof axe").equals("undefined")) page.evaluate(AxeBuilder.getAxeScript());
+        Object found = page.evaluate(RUN, List.of(parts, options));
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+}
