@@ -193,7 +193,7 @@ class PicturesIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    @CsvSource({"390, DARK", "1280, LIGHT"})
     void axe_finds_nothing_on_a_page_with_both(int width, ColorScheme scheme) {
         try (BrowserContext context = open(true, width, scheme)) {
             Page page = context.newPage();
@@ -205,17 +205,22 @@ class PicturesIT extends InBrowser {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
-    void the_words_of_every_picture_can_be_read(int width, ColorScheme scheme) {
+    @Test
+    void the_words_of_every_picture_can_be_read() {
         List<String> found = new ArrayList<>();
-        try (BrowserContext context = open(true, width, scheme)) {
+        try (BrowserContext context = open(true, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             for (String path : SITE.pages()) {
                 if (!path.startsWith("services/")) continue;
                 page.navigate(address(false, path));
-                found.addAll(texts(page.evaluate(UNREADABLE, 12)));
-                found.addAll(texts(page.evaluate(FAINT)));
+                for (int width : new int[] {1280, 390}) {
+                    page.setViewportSize(width, 800);
+                    found.addAll(texts(page.evaluate(UNREADABLE, 12)));
+                    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                        found.addAll(texts(page.evaluate(FAINT)));
+                    }
+                }
             }
         }
         assertThat(found.stream().distinct().toList()).isEmpty();
