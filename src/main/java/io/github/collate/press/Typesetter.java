@@ -20,6 +20,8 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Sets HTML in pages by openhtmltopdf. Loads nothing but the fonts it is given. Safe for use by several threads. */
 final class Typesetter {
@@ -65,7 +67,21 @@ final class Typesetter {
     private org.jsoup.nodes.Document parsed(String markup) {
         org.jsoup.nodes.Document document = Jsoup.parse(glyphs.printable(markup));
         document.select("bookmarks").forEach(bookmarks -> document.head().appendChild(bookmarks));
+        drawInOrder(document.body());
         return document;
+    }
+
+    /**
+     * The engine draws the words of an element before what stands among them, and those who take text out of the file meet
+     * it in the order of drawing: words that have neighbours get an element of their own.
+     */
+    private static void drawInOrder(Element element) {
+        if (element.normalName().equals("svg")) return;
+        boolean mixed = !element.children().isEmpty();
+        for (TextNode words : mixed ? element.textNodes() : List.<TextNode>of()) {
+            if (!words.isBlank()) words.wrap("<span></span>");
+        }
+        element.children().forEach(Typesetter::drawInOrder);
     }
 
     private PdfBoxRenderer renderer(org.jsoup.nodes.Document parsed, PDDocument document, TypeCase letters) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Address {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
+    private static final Pattern LEFT_OUT = Pattern.compile("^(https?://(www\\.)?|mailto:)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEX = Pattern.compile("%[0-9A-Fa-f]{2}.*");
 
     /** What may stand in an address unescaped, RFC 3986 appendix A, beside letters and digits. */
@@ -36,6 +37,14 @@ final class Address {
     static Optional<String> inside(String address) {
         if (address.isBlank() || address.startsWith("/") || address.contains("\\")) return Optional.empty();
         return parsed(address).filter(uri -> !uri.isAbsolute()).map(URI::toString);
+    }
+
+    /** As people write an address down: no scheme, no {@code www.}, no place in the page, no slash at the end. */
+    static String shown(String address) {
+        String shown = LEFT_OUT.matcher(address).replaceFirst("");
+        int place = shown.indexOf('#');
+        if (place >= 0) shown = shown.substring(0, place);
+        return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     }
 
     private static boolean namesHost(URI uri) {

@@ -12,11 +12,22 @@ final class InlinePrinter {
 
     private final Links links;
     private final Set<String> pages;
+    private final boolean onPaper;
 
     /** @param pages paths of the site's pages: a mention of a service without a page stays plain */
     InlinePrinter(Links links, Set<String> pages) {
+        this(links, pages, false);
+    }
+
+    private InlinePrinter(Links links, Set<String> pages, boolean onPaper) {
         this.links = links;
         this.pages = pages;
+        this.onPaper = onPaper;
+    }
+
+    /** For paper, where nobody can follow a link: the address of an outside one stands behind it. */
+    static InlinePrinter forPaper(Links links) {
+        return new InlinePrinter(links, Set.of(), true);
     }
 
     /** The HTML of a run of pieces. */
@@ -124,6 +135,12 @@ final class InlinePrinter {
                 print(link.children(), linked || outside.isPresent() || inside.isPresent());
             }
             if (!linked && (outside.isPresent() || inside.isPresent())) out.append("</a>");
+            if (onPaper) outside.map(Address::shown).ifPresent(address -> address(address, link.plain()));
+        }
+
+        private void address(String address, String said) {
+            if (said.isBlank() || said.contains(address)) return;
+            out.append(" <span class=\"to\">").append(Escape.html(address)).append("</span>");
         }
 
         private void mention(Inline.ServiceLink mention, boolean linked) {

@@ -20,7 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes sheets as markup for the press, through the print templates of a theme. Safe for use by several threads. */
@@ -156,7 +155,7 @@ public final class Manuscripts {
                                     .sum()),
                     Map.entry("settings", site.settings()),
                     Map.entry("links", links),
-                    Map.entry("print", new Printer(links, Set.of(), words)),
+                    Map.entry("print", new Printer(InlinePrinter.forPaper(links), words)),
                     Map.entry("size", points(setting.size())),
                     Map.entry(
                             "date",

@@ -16,7 +16,11 @@ final class Printer {
     private final Wording wording;
 
     Printer(Links links, Set<String> pages, Wording wording) {
-        this.inlines = new InlinePrinter(links, pages);
+        this(new InlinePrinter(links, pages), wording);
+    }
+
+    Printer(InlinePrinter inlines, Wording wording) {
+        this.inlines = inlines;
         this.wording = wording;
     }
 

@@ -62,6 +62,13 @@ class PressTest {
     }
 
     @Test
+    void words_are_drawn_in_the_order_they_are_read() throws IOException {
+        Printed printed = print(new Lines("order", 1, SETTINGS, "Bees <b>dance</b> in <i>circles</i> at home"));
+
+        assertThat(text(printed.files().get(0))).contains("Bees dance in circles at home");
+    }
+
+    @Test
     void what_is_longer_is_set_smaller_and_on_more_pages() {
         assertThat(print(new Lines("one", 40, SETTINGS, "Bees dance")).pages()).isOne();
         assertThat(print(new Lines("two", 80, SETTINGS, "Bees dance")).pages()).isEqualTo(2);

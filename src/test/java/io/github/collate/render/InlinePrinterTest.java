@@ -39,6 +39,23 @@ class InlinePrinterTest {
                 .isEqualTo("<a href=\"https://example.org\" class=\"outside\" rel=\"noopener noreferrer\">x</a>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://docs.example.org/a/b.html, docs.example.org/a/b.html",
+        "https://www.example.org/, example.org",
+        "http://example.org/a?b=1#there, example.org/a?b=1",
+        "mailto:bees@example.org, bees@example.org"
+    })
+    void on_paper_the_address_of_an_outside_link_stands_behind_it(String address, String shown) {
+        InlinePrinter paper = InlinePrinter.forPaper(new Links("https://site.example/"));
+
+        assertThat(paper.print(List.of(new Inline.Link(address, text("x")))))
+                .endsWith(">x</a> <span class=\"to\">" + shown + "</span>");
+        assertThat(paper.print(List.of(new Inline.Link(address, text(shown))))).endsWith(">" + shown + "</a>");
+        assertThat(paper.print(List.of(new Inline.Link("tray.html", text("x")))))
+                .endsWith(">x</a>");
+    }
+
     @Test
     void the_sample_holds_every_case() {
         Set<Class<?>> printed =
