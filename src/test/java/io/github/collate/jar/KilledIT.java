@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build killed at any moment leaves the old site or the new one, whole, at the latest after the next run. */
 class KilledIT {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = 15;
 
     /** Files that make writing the site take about as long as making it, so that kills hit both. */
-    private static final int LOAD = 3000;
+    private static final int LOAD = 1500;
 
     private static final List<String> BASES = List.of("https://old.example/", "https://new.example/");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SameBytesIT {
 
     @TempDir
-    private Path folder;
+    static Path folder;
 
     @Test
     void whatever_the_locale_the_zone_the_encoding_and_the_cores() {
@@ -47,9 +47,10 @@ class SameBytesIT {
         }
     }
 
-    /** This project's content without sheets to print, and a starter site with them. */
+    /** This project's content without sheets to print, and a starter site with them; built once for all tests. */
     private Path build(String name, Jar jar) {
         Path out = folder.resolve(name);
+        if (Files.isDirectory(out)) return out;
         Path starter = folder.resolve("starter");
         if (!Files.isDirectory(starter)) Jar.here().run("init", starter.toString());
         jar.build(out.resolve("shipped"), "--no-pdf");
