@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build killed at any moment leaves the old site or the new one, whole, at the latest after the next run. */
 class KilledIT {
 
-    private static final int KILLS = 15;
+    private static final int KILLS = 20;
 
     /** Files that make writing the site take about as long as making it, so that kills hit both. */
     private static final int LOAD = 1500;
