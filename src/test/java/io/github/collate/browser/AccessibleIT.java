@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -101,11 +100,11 @@ class AccessibleIT extends InBrowser {
                 assertThat(over(page))
                         .as("%s at %d px is too wide", path, width)
                         .isEqualTo(0);
-                show(page, ColorScheme.DARK);
+                Axe.show(page, ColorScheme.DARK);
                 assertThat(Axe.violations(page, Axe.OF_COLOUR))
                         .as("%s dark at %d px", path, width)
                         .isEmpty();
-                show(page, ColorScheme.LIGHT);
+                Axe.show(page, ColorScheme.LIGHT);
                 if (width == DESK) continue;
                 assertThat(Axe.violations(page, Axe.OF_LAYOUT))
                         .as("%s light at %d px", path, width)
@@ -116,10 +115,5 @@ class AccessibleIT extends InBrowser {
 
     private static Object over(Page page) {
         return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    }
-
-    /** Changes colours at once. */
-    private static void show(Page page, ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 }

@@ -49,15 +49,6 @@ class ExploreIT extends InBrowser {
               }).map(text => text.textContent);
             }""";
 
-    private static List<String> complaints(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (!message.type().equals("log")) complaints.add(message.text());
-        });
-        page.onPageError(complaints::add);
-        return complaints;
-    }
-
     private static double zoom(Page page, double full) {
         String[] box = Objects.requireNonNull(page.locator("#map").getAttribute("viewBox"))
                 .split(" ");

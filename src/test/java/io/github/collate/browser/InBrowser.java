@@ -2,8 +2,11 @@ package io.github.collate.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +46,16 @@ abstract class InBrowser {
                         .setJavaScriptEnabled(script)
                         .setViewportSize(width, HIGH)
                         .setColorScheme(scheme));
+    }
+
+    /** What a page says on its console, and errors of its scripts: a list that grows as long as the page is open. */
+    static List<String> complaints(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (!message.type().equals("log")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        return complaints;
     }
 
     /** The address of a page on the server or in the folder. */

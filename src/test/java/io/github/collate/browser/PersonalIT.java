@@ -2,7 +2,6 @@ package io.github.collate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
@@ -316,8 +315,6 @@ class PersonalIT extends InBrowser {
     private static void check(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
+        assertThat(Axe.inBothThemes(page)).isEmpty();
     }
 }

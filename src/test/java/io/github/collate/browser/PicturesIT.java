@@ -2,7 +2,6 @@ package io.github.collate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -78,15 +77,6 @@ class PicturesIT extends InBrowser {
                 });
               });
             }""";
-
-    private static List<String> complaints(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (!message.type().equals("log")) complaints.add(message.text());
-        });
-        page.onPageError(complaints::add);
-        return complaints;
-    }
 
     private static Locator field(Page page, String name) {
         return page.locator(CALCULATOR + " [data-input=" + name + "]");
@@ -199,9 +189,7 @@ class PicturesIT extends InBrowser {
             Page page = context.newPage();
             page.navigate(address(true, PAGE));
             assertThat(page.locator("figure.picture").count()).isPositive();
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                    .isEmpty();
+            assertThat(Axe.inBothThemes(page)).isEmpty();
         }
     }
 

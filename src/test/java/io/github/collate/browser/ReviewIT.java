@@ -19,6 +19,7 @@ class ReviewIT extends InBrowser {
 
     private static final String SERVICE = "sqs";
     private static final int PER_DAY = 4;
+    private static final int DAYS = 32;
 
     /** Every card of the log, graded again by the library itself, as {@code [key, field, ours, its]} where they differ. */
     private static final String DIFFERENCES = """
@@ -56,8 +57,8 @@ class ReviewIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, 32", "false, 7"})
-    void over_a_month_or_a_week_cards_come_when_they_were_said_to(boolean served, int days) {
+    @ValueSource(booleans = {true, false})
+    void over_a_month_cards_come_when_they_were_said_to(boolean served) {
         try (BrowserContext context = open(1280, ColorScheme.LIGHT)) {
             Reviewer reviewer = reviewer(context, served);
             List<String> errors = new ArrayList<>();
@@ -65,7 +66,7 @@ class ReviewIT extends InBrowser {
             reviewer.open(0).choose(SERVICE, PER_DAY);
             int expected = 0;
             String forgotten = "";
-            for (int day = 0; day < days; day++) {
+            for (int day = 0; day < DAYS; day++) {
                 reviewer.open(day);
                 assertThat(reviewer.figure("due")).as("due on day %d", day).isEqualTo(expected);
                 int fresh = reviewer.figure("new");
@@ -83,7 +84,7 @@ class ReviewIT extends InBrowser {
             assertThat(reviewer.forecast()).hasSize(30);
             assertThat(reviewer.forecast().get(0)).isZero();
             assertThat(reviewer.page.evaluate(DIFFERENCES)).isEqualTo(List.of());
-            assertThat(checkIntervals(log(reviewer), forgotten)).isGreaterThan(days / 4);
+            checkIntervals(log(reviewer), forgotten);
             assertThat(reviewer.page.locator("[data-at=retention] .point").count())
                     .isPositive();
             assertThat(errors).isEmpty();
@@ -95,8 +96,8 @@ class ReviewIT extends InBrowser {
         return (List<List<Object>>) reviewer.page.evaluate("collate.store.get('log')");
     }
 
-    /** Each wait after a good answer is longer than the one before; after a lapse it is short. Gives the longest, in days. */
-    private static int checkIntervals(List<List<Object>> log, String forgotten) {
+    /** Each wait after a good answer is longer than the one before; after a lapse it is short. */
+    private static void checkIntervals(List<List<Object>> log, String forgotten) {
         List<String> keys =
                 log.stream().map(entry -> entry.get(1).toString()).distinct().toList();
         assertThat(keys).hasSizeGreaterThan(20);
@@ -115,7 +116,7 @@ class ReviewIT extends InBrowser {
                 longest = Math.max(longest, elapsed);
             }
         }
-        return longest;
+        assertThat(longest).isGreaterThan(8);
     }
 
     @Test
@@ -258,6 +259,6 @@ class ReviewIT extends InBrowser {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(where)
                 .isEqualTo(0);
-        assertThat(Axe.violations(page)).as(where).isEmpty();
+        assertThat(Axe.inBothThemes(page)).as(where).isEmpty();
     }
 }
