@@ -1,12 +1,14 @@
 package io.github.collate.pack;
 
 import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
+import com.jcraft.jzlib.DeflaterOutputStream;
 import com.jcraft.jzlib.JZlib;
 import io.github.collate.model.SiteFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
@@ -47,19 +49,14 @@ record Packed(SiteFile file, String sha256, long crc, byte[] deflated) {
 
     /** By a compressor written in Java: what the one of the Java machine makes of bytes depends on the system. */
     private static byte[] deflate(byte[] bytes) {
-        try {
-            Deflater deflater = new Deflater(JZlib.Z_DEFAULT_COMPRESSION, WINDOW_BITS, true);
-            byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
-            deflater.setInput(bytes);
-            deflater.setOutput(out);
-            int result = deflater.deflate(JZlib.Z_FINISH);
-            if (result != JZlib.Z_STREAM_END) throw new IllegalStateException("not compressed: " + result);
-            int size = (int) deflater.getTotalOut();
-            deflater.end();
-            return Arrays.copyOf(out, size);
-        } catch (GZIPException impossible) {
-            throw new IllegalStateException(impossible);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated =
+                new DeflaterOutputStream(out, new Deflater(JZlib.Z_DEFAULT_COMPRESSION, WINDOW_BITS, true))) {
+            deflated.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        return out.toByteArray();
     }
 
     static String sha256(byte[] bytes) {

@@ -1,9 +1,9 @@
 package io.github.collate.press;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
-import com.jcraft.jzlib.JZlib;
+import com.jcraft.jzlib.DeflaterOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,19 +51,12 @@ final class Canvas {
      * @param outlines corners as x, y, x, y ... in 1/{@value FINE} pixels
      */
     void fill(List<int[]> outlines, int colour) {
-        int top = Integer.MAX_VALUE;
-        int bottom = Integer.MIN_VALUE;
-        for (int[] outline : outlines) {
-            for (int at = 1; at < outline.length; at += 2) {
-                top = Math.min(top, outline[at]);
-                bottom = Math.max(bottom, outline[at]);
-            }
-        }
-        int first = Math.max(0, Math.floorDiv(top, FINE));
+        Crossings crossings = new Crossings(height * FINE);
+        outlines.forEach(crossings::add);
         int[] covered = new int[width];
-        for (int y = first; y < Math.min(height, bottom / FINE + 1); y++) {
+        for (int y = crossings.first() / FINE; y * FINE < crossings.end(); y++) {
             Arrays.fill(covered, 0);
-            for (int fine = 0; fine < FINE; fine++) cover(outlines, y * FINE + fine, covered);
+            for (int fine = 0; fine < FINE; fine++) cover(crossings.of(y * FINE + fine), covered);
             for (int x = 0; x < width; x++) {
                 if (covered[x] > 0) pixels[y * width + x] = mix(pixels[y * width + x], colour, covered[x]);
             }
@@ -71,30 +64,72 @@ final class Canvas {
     }
 
     /** Counts for each pixel how many places of a fine row lie inside. */
-    private void cover(List<int[]> outlines, int row, int[] covered) {
-        int[] crossings = new int[16];
-        int count = 0;
-        for (int[] outline : outlines) {
-            int corners = outline.length / 2;
-            for (int at = 0; at < corners; at++) {
-                int next = (at + 1) % corners;
-                int y1 = outline[2 * at + 1];
-                int y2 = outline[2 * next + 1];
-                if (y1 <= row == y2 <= row) continue;
-                int x1 = outline[2 * at];
-                int x = x1 + Math.floorDiv((row - y1) * (outline[2 * next] - x1), y2 - y1);
-                if (count == crossings.length) crossings = Arrays.copyOf(crossings, 2 * count);
-                crossings[count++] = x << 1 | (y2 > y1 ? 1 : 0);
-            }
-        }
-        Arrays.sort(crossings, 0, count);
+    private void cover(int[] crossings, int[] covered) {
         int winding = 0;
-        for (int at = 0; at + 1 < count; at++) {
+        for (int at = 0; at + 1 < crossings.length; at++) {
             winding += (crossings[at] & 1) == 1 ? 1 : -1;
             if (winding == 0) continue;
             int from = Math.max(0, crossings[at] >> 1);
             int to = Math.min(width * FINE, crossings[at + 1] >> 1);
             for (int x = from; x < to; x++) covered[x / FINE]++;
+        }
+    }
+
+    /** Where closed lines cross fine rows: each line is walked once, whatever the height of all. */
+    private static final class Crossings {
+
+        private static final int[] NONE = {};
+
+        private final int[][] rows;
+        private final int[] counts;
+        private int first;
+        private int end;
+
+        Crossings(int height) {
+            rows = new int[height][];
+            counts = new int[height];
+            first = height;
+            Arrays.fill(rows, NONE);
+        }
+
+        void add(int[] outline) {
+            for (int at = 0; at < outline.length; at += 2) {
+                int next = (at + 2) % outline.length;
+                int x1 = outline[at];
+                int y1 = outline[at + 1];
+                int y2 = outline[next + 1];
+                int from = Math.max(0, Math.min(y1, y2));
+                int to = Math.min(rows.length, Math.max(y1, y2));
+                for (int row = from; row < to; row++) {
+                    int x = x1 + Math.floorDiv((row - y1) * (outline[next] - x1), y2 - y1);
+                    add(row, x << 1 | (y2 > y1 ? 1 : 0));
+                }
+                if (from >= to) continue;
+                first = Math.min(first, from);
+                end = Math.max(end, to);
+            }
+        }
+
+        private void add(int row, int crossing) {
+            if (counts[row] == rows[row].length) rows[row] = Arrays.copyOf(rows[row], 2 * counts[row] + 8);
+            rows[row][counts[row]++] = crossing;
+        }
+
+        /** The first row that a line crosses. */
+        int first() {
+            return first;
+        }
+
+        /** The row after the last that a line crosses. */
+        int end() {
+            return end;
+        }
+
+        /** Twice the place of each crossing, and one more where the line goes down; from left to right. */
+        int[] of(int row) {
+            int[] crossings = Arrays.copyOf(rows[row], counts[row]);
+            Arrays.sort(crossings);
+            return crossings;
         }
     }
 
@@ -150,19 +185,13 @@ final class Canvas {
 
     /** By a compressor written in Java: what the one of the Java machine makes of bytes depends on the system. */
     private static byte[] squeezed(byte[] bytes) {
-        try {
-            Deflater deflater = new Deflater(JZlib.Z_DEFAULT_COMPRESSION);
-            byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
-            deflater.setInput(bytes);
-            deflater.setOutput(out);
-            int result = deflater.deflate(JZlib.Z_FINISH);
-            if (result != JZlib.Z_STREAM_END) throw new IllegalStateException("not compressed: " + result);
-            int size = (int) deflater.getTotalOut();
-            deflater.end();
-            return Arrays.copyOf(out, size);
-        } catch (GZIPException impossible) {
-            throw new IllegalStateException(impossible);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+            deflated.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        return out.toByteArray();
     }
 
     private static void chunk(String type, byte[] data, ByteArrayOutputStream png) {
