@@ -1,6 +1,10 @@
 package io.github.collate.normalise;
 
+import io.github.collate.model.Problems;
+import io.github.collate.normalise.ShapeReader.Reading;
 import java.time.Duration;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +41,23 @@ final class Bounded {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /**
+     * What a reader of its own format makes of a note; where it fails or takes too long, the note as plain text, with a
+     * warning.
+     *
+     * @param format its name as authors know it
+     */
+    static Reading reading(Source source, String format, Problems problems, Supplier<List<Part>> work) {
+        Optional<List<Part>> parts = run(work, LIMIT);
+        if (parts.isPresent()) return new Reading(parts.get(), new BitSet());
+        source.warn(
+                0,
+                problems,
+                "could not be read as " + format + "; kept as plain text",
+                "cut the file into smaller ones, or set another reader for the set");
+        return new Reading(new PlainText(source).parts(), new BitSet());
     }
 
     private static <T> void attempt(Supplier<T> work, AtomicReference<Optional<T>> result, CountDownLatch done) {

@@ -11,6 +11,11 @@ final class HtmlGrid {
 
     private HtmlGrid() {}
 
+    /** Whether a table holds what no cell of a table of words does: other tables, headings. */
+    static boolean layout(Element table) {
+        return table.selectFirst("table table, h1, h2, h3, h4, h5, h6") != null;
+    }
+
     static Optional<Part> of(Element table, int offset, Function<Element, Rich> cell) {
         List<Part.Line> head = new ArrayList<>();
         List<Part.Line> rows = new ArrayList<>();

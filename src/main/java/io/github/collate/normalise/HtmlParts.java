@@ -3,6 +3,7 @@ package io.github.collate.normalise;
 import io.github.collate.model.Dropped.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -16,7 +17,8 @@ final class HtmlParts {
 
     static final String BODY = "<body>"; // else scripts and styles would be moved to the head
     private static final int DEEPEST = 200;
-    private static final Set<String> SILENT = Set.of(
+    /** Elements that say nothing. */
+    static final Set<String> SILENT = Set.of(
             "script",
             "style",
             "iframe",
@@ -39,6 +41,7 @@ final class HtmlParts {
             "textarea",
             "button",
             "map");
+
     private final Source source;
     private final int offset;
     private final Links links;
@@ -54,12 +57,22 @@ final class HtmlParts {
 
     /** The parts of a stretch of HTML. */
     static List<Part> of(Source source, int from, int to, Links links) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Element body = Jsoup.parse(BODY + source.raw(from, to), "", parser).body();
-        return below(body, source, from - BODY.length(), links);
+        return below(parsed(source, from, to), source, from - BODY.length(), links);
     }
 
-    private static List<Part> below(Element element, Source source, int offset, Links links) {
+    /** A stretch of HTML as a tree; the places of its nodes count from the stretch's start less {@link #BODY}. */
+    static Element parsed(Source source, int from, int to) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        return Jsoup.parse(BODY + source.raw(from, to), "", parser).body();
+    }
+
+    /** The words of a stretch of HTML, whatever stands in it. */
+    static Rich words(Source source, int from, int to, Links links) {
+        return new HtmlRun(source, from - BODY.length(), links).all(parsed(source, from, to));
+    }
+
+    /** The parts below an element. */
+    static List<Part> below(Element element, Source source, int offset, Links links) {
         HtmlParts parts = new HtmlParts(source, offset, links);
         parts.children(element);
         parts.flush();
@@ -99,13 +112,28 @@ final class HtmlParts {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> title(element, name.charAt(1) - '0');
             case "ul", "ol" -> items(element, name.equals("ol"));
-            case "table" -> HtmlGrid.of(element, offset, this::cell).ifPresent(parts::add);
+            case "table" -> table(element);
             case "pre" -> sample(element);
             case "blockquote" -> parts.add(new Part.Cited(below(element), from(element), to(element)));
             case "hr" -> gone(Reason.RULE, element);
             case "details" -> details(element);
             case "dl" -> terms(element);
             default -> children(element);
+        }
+    }
+
+    /** A table below its caption; one that only lays out a page is none. */
+    private void table(Element element) {
+        if (HtmlGrid.layout(element)) {
+            children(element);
+            return;
+        }
+        Optional<Part> grid = HtmlGrid.of(element, offset, this::cell);
+        Element caption = element.selectFirst("> caption");
+        if (caption == null || grid.isEmpty()) grid.ifPresent(parts::add);
+        else {
+            List<Part> below = List.of(grid.get());
+            parts.add(new Part.Led(cell(caption), false, below, from(caption), to(caption), to(element)));
         }
     }
 

@@ -44,10 +44,19 @@ final class HtmlRun {
             if (child instanceof TextNode text) text(text);
             else if (child instanceof Element inner && !InlineHtml.mute(inner.normalName())) {
                 int depth = open(inner, inner.normalName());
+                boolean block = !inline(inner.normalName());
+                if (block) apart(inner.sourceRange().startPos());
                 walk(inner);
+                if (block) apart(inner.sourceRange().startPos());
                 close(depth);
             }
         }
+    }
+
+    /** Words of two blocks in one cell do not run into each other. */
+    private void apart(int at) {
+        int from = Math.max(0, at + offset);
+        if (out.length() > 0) out.add(' ', from, from + 1);
     }
 
     void text(TextNode node) {

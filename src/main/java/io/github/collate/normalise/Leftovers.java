@@ -3,7 +3,6 @@ package io.github.collate.normalise;
 import io.github.collate.model.Body;
 import io.github.collate.model.Dropped.Reason;
 import io.github.collate.model.Problems;
-import io.github.collate.model.Span;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,11 +43,10 @@ final class Leftovers {
     }
 
     private void warn(int line) {
-        String text = source.line(line);
-        problems.warning(
-                Span.at(source.note().shown(), line + 1),
+        source.warn(
+                line,
+                problems,
                 "too deeply nested or too full of markup to be read as Markdown; kept as plain text",
-                text.substring(0, Math.min(text.length(), 200)),
                 "cut it into shorter paragraphs, or put it between lines of ``` if it is a sample");
     }
 

@@ -20,7 +20,7 @@ enum Links {
 
     /** The address as it may be printed, or empty. */
     String keep(String href) {
-        String address = href.strip();
+        String address = href.replace(String.valueOf(Source.FILLER), "").strip();
         if (address.length() > LONGEST) return "";
         if (ADDRESS.matcher(address).matches() || MAIL.matcher(address).matches()) return address;
         if (this == WEB

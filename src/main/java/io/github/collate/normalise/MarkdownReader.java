@@ -11,7 +11,7 @@ final class MarkdownReader implements ShapeReader {
     }
 
     @Override
-    public double fits(Looks looks) {
+    public double fits(Source source, Looks looks) {
         double marked = Math.min(0.6, looks.markdown() * 3);
         if (looks.markdownName()) return 0.4 + marked / 2;
         return looks.plainName() ? marked : 0.3 + marked;

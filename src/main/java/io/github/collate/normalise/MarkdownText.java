@@ -2,7 +2,6 @@ package io.github.collate.normalise;
 
 import io.github.collate.model.Dropped.Reason;
 import io.github.collate.model.Problems;
-import io.github.collate.model.Span;
 import io.github.collate.normalise.ShapeReader.Reading;
 import java.time.Duration;
 import java.util.BitSet;
@@ -25,8 +24,7 @@ final class MarkdownText {
         }
         Fences.unclosed(source).ifPresent(sample -> {
             overlay.add(sample);
-            warn(
-                    source,
+            source.warn(
                     source.lineOf(sample.from()),
                     problems,
                     "the code that starts here never ends",
@@ -45,21 +43,11 @@ final class MarkdownText {
         overlay.hide(structure);
         Optional<List<Part>> parts = Bounded.run(() -> MarkdownParts.of(source, structure, formulas, links), limit);
         if (parts.isPresent()) return new Reading(overlay.merge(parts.get()), hidden);
-        warn(
-                source,
+        source.warn(
                 0,
                 problems,
                 "could not be read as Markdown; kept as plain text",
                 "look for lines full of brackets, stars or backticks");
         return new Reading(new PlainText(source).parts(), new BitSet());
-    }
-
-    private static void warn(Source source, int line, Problems problems, String message, String hint) {
-        String text = source.line(line);
-        problems.warning(
-                Span.at(source.note().shown(), line + 1),
-                message,
-                text.substring(0, Math.min(text.length(), 200)),
-                hint);
     }
 }

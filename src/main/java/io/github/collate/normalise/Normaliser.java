@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns notes into statements. The shape of a note (Markdown, an outline, ruled text, plain text) is found out from its
- * text unless the author set it; every line that is not blank ends up in a statement or is dropped for a reason. Safe for
+ * Turns notes into statements. The shape of a note (Markdown, an outline, ruled text, plain text, a web page, cards) is
+ * found out from its name and text unless the author set it; every line that is not blank ends up in a statement or is dropped for a reason. Safe for
  * use by several threads.
  */
 public final class Normaliser {
@@ -53,14 +53,14 @@ public final class Normaliser {
     private static ShapeReader reader(Source source, Outline outline, Problems problems) {
         RawNote note = source.note();
         String asked = note.reader().orElse("");
-        if (asked.isBlank()) return Shapes.best(Looks.of(source, outline));
+        if (asked.isBlank()) return Shapes.best(source, Looks.of(source, outline));
         return Shapes.named(asked).orElseGet(() -> {
             problems.warning(
                     Span.at(note.shown(), 1),
                     "no reader is called \"" + asked + "\"; the shape is found out from the text",
                     "",
                     "use one of " + String.join(", ", Shapes.names()));
-            return Shapes.best(Looks.of(source, outline));
+            return Shapes.best(source, Looks.of(source, outline));
         });
     }
 

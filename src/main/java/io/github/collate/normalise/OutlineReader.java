@@ -18,7 +18,7 @@ final class OutlineReader implements ShapeReader {
     }
 
     @Override
-    public double fits(Looks looks) {
+    public double fits(Source source, Looks looks) {
         boolean outline = looks.listed() >= FEWEST && looks.listed() > looks.headings();
         return outline ? 0.95 : 0;
     }

@@ -35,6 +35,13 @@ final class Paragraphs {
         return links ? Optional.of(Reason.LINK) : Optional.empty();
     }
 
+    /** Whether a paragraph is an answer, as a link or a name alone may be. */
+    boolean answers(Part.Para para) {
+        return silent(para)
+                .filter(reason -> reason == Reason.RULE || reason == Reason.IMAGE || reason == Reason.TODO)
+                .isEmpty();
+    }
+
     private boolean repeats(String plain) {
         List<String> path = headings.path();
         return !path.isEmpty() && Phrases.repeats(plain, path.get(path.size() - 1));
@@ -104,7 +111,9 @@ final class Paragraphs {
         }
         Sentences.Piece first = pieces.remove(0);
         Rich asked = Lines.unasked(question.text());
-        say(question.from(), first.to(), parents, answered(asked, Lines.unasked(first.text())));
+        int from = Math.min(question.from(), first.from());
+        int to = Math.max(question.to(), first.to());
+        say(from, to, parents, answered(asked, Lines.unasked(first.text())));
         List<String> below = Leads.with(parents, asked);
         for (Sentences.Piece piece : pieces) sentence(piece, below, true);
     }

@@ -73,6 +73,22 @@ sealed interface Part {
         }
     }
 
+    /**
+     * A flash card: a question, a word, the half of a sentence, with what its back says.
+     *
+     * @param until where the front ends; the back may stand before it
+     */
+    record Card(Rich front, List<Part> back, int from, int until) implements Part {
+        public Card {
+            back = List.copyOf(back);
+        }
+
+        @Override
+        public int to() {
+            return Math.max(until, back.get(back.size() - 1).to());
+        }
+    }
+
     /** What says nothing. */
     record Gone(Reason reason, int from, int to) implements Part {}
 }

@@ -48,6 +48,7 @@ final class RichBuilder {
     }
 
     RichBuilder add(char c, int start, int end) {
+        if (c == Source.FILLER) return this;
         int at = text.length();
         if (at == from.length) {
             from = Arrays.copyOf(from, at * 2);

@@ -14,7 +14,7 @@ final class RuledReader implements ShapeReader {
     }
 
     @Override
-    public double fits(Looks looks) {
+    public double fits(Source source, Looks looks) {
         if (looks.ruled() < FEWEST || looks.headings() * 2 > looks.ruled()) return 0;
         double share = (double) looks.ruled() / Math.max(1, looks.lines());
         return share < 0.04 ? 0 : Math.min(0.94, (looks.plainName() ? 0.6 : 0.5) + share - looks.markdown());

@@ -1,6 +1,10 @@
 package io.github.collate.normalise;
 
+import io.github.collate.model.Problems;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** HTML that must be ended and is not: to Markdown it takes the rest of the file with it, so the parser must not see it. */
 final class Runaways {
@@ -8,7 +12,27 @@ final class Runaways {
     private static final List<String> OPEN = List.of("<!--", "<script", "<style", "<pre", "<textarea");
     private static final List<String> CLOSE = List.of("-->", "</script", "</style", "</pre", "</textarea");
 
+    private static final Pattern OPENER = Pattern.compile("<!--|<[A-Za-z]+(?:[^<>\\n]{0,200}>)?");
+
     private Runaways() {}
+
+    /** The text as an HTML parser may see it: what opens such a piece is no markup any more. */
+    static Source shown(Source source, Problems problems) {
+        char[] view = source.text().toCharArray();
+        hide(source.text(), view);
+        for (int at = 0; at < view.length; at++) {
+            if (view[at] != 'x' || source.text().charAt(at) != '<') continue;
+            Matcher opener =
+                    OPENER.matcher(source.text()).region(at, source.text().length());
+            Arrays.fill(view, at, opener.lookingAt() ? opener.end() : at + 1, Source.FILLER);
+            source.warn(
+                    source.lineOf(at),
+                    problems,
+                    "the comment, script or sample that opens here never ends; kept as plain text",
+                    "close it, or take it out");
+        }
+        return source.seenAs(view);
+    }
 
     /** Makes them plain characters to the parser; their words are taken from the source. */
     static void hide(String text, char[] structure) {

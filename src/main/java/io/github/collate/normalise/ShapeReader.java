@@ -11,7 +11,7 @@ interface ShapeReader {
     String name();
 
     /** How well the shape fits, 0 (not at all) to 1. The best fit reads the note. */
-    double fits(Looks looks);
+    double fits(Source source, Looks looks);
 
     /** The parts of a note in the order of their place; what it leaves out is taken line by line later. */
     Reading read(Source source, Outline outline, Problems problems);

@@ -7,8 +7,13 @@ import java.util.Optional;
 /** All shapes of notes there are; the first of equals reads a note. */
 final class Shapes {
 
-    private static final List<ShapeReader> READERS =
-            List.of(new MarkdownReader(), new OutlineReader(), new RuledReader(), new TextReader());
+    private static final List<ShapeReader> READERS = List.of(
+            new MarkdownReader(),
+            new OutlineReader(),
+            new RuledReader(),
+            new TextReader(),
+            new HtmlReader(),
+            new CardsReader());
 
     private Shapes() {}
 
@@ -25,9 +30,9 @@ final class Shapes {
     }
 
     /** The reader that fits a text best. */
-    static ShapeReader best(Looks looks) {
+    static ShapeReader best(Source source, Looks looks) {
         return READERS.stream()
-                .sorted(Comparator.comparingDouble((ShapeReader reader) -> -reader.fits(looks)))
+                .sorted(Comparator.comparingDouble((ShapeReader reader) -> -reader.fits(source, looks)))
                 .findFirst()
                 .orElseThrow();
     }

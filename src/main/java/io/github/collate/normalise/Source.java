@@ -1,11 +1,20 @@
 package io.github.collate.normalise;
 
+import io.github.collate.model.Problems;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.Span;
 import java.util.Arrays;
 
 /** The text of a note with its lines: turns offsets into spans and back. Offsets count UTF-16 code units from 0. */
 final class Source {
+
+    /**
+     * Stands in a view for markup that says nothing; running text leaves it out. A code point that is no character, so
+     * that no decoded note holds it and no parser takes it for a blank or a mark.
+     */
+    static final char FILLER = '\uFDD0';
+
+    private static final int SHOWN = 200; // characters of a line that a warning shows
 
     private final RawNote note;
     private final String text;
@@ -25,6 +34,22 @@ final class Source {
             starts[count++] = at + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /**
+     * The same note as a reader is to see it, with markup of its own made harmless and every offset kept.
+     *
+     * @throws IllegalArgumentException if the text has another length
+     */
+    Source seenAs(char[] view) {
+        if (view.length != text.length()) throw new IllegalArgumentException("a view keeps every offset");
+        String seen = new String(view);
+        return new Source(new RawNote(note.set(), note.file(), note.shown(), seen, note.sha256(), note.reader()));
+    }
+
+    /** The name of the file without its folders, in lower case. */
+    String name() {
+        return Wording.lower(note.file().substring(note.file().lastIndexOf('/') + 1));
     }
 
     RawNote note() {
@@ -54,6 +79,12 @@ final class Source {
     /** Where a line ends, before its line break. */
     int end(int line) {
         return line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+    }
+
+    /** Warns of a line, counted from 0. */
+    void warn(int line, Problems problems, String message, String hint) {
+        String shown = text.substring(start(line), Math.min(end(line), start(line) + SHOWN));
+        problems.warning(Span.at(note.shown(), line + 1), message, shown.replace(FILLER, ' '), hint);
     }
 
     /** The words of a line, without its line break. */

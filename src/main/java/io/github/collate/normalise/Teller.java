@@ -49,6 +49,7 @@ final class Teller {
         else if (part instanceof Part.Sample sample) sample(sample, parents);
         else if (part instanceof Part.Cited cited) tell(cited.parts(), parents);
         else if (part instanceof Part.Led led) led(led, parents);
+        else if (part instanceof Part.Card card) card(card, parents);
         else if (part instanceof Part.Gone gone) out.drop(gone.from(), gone.to(), gone.reason());
         if (!(part instanceof Part.Gone)) leads.told();
         return 0;
@@ -137,6 +138,17 @@ final class Teller {
         if (words.isEmpty() || !Leads.says(words)) out.drop(led.from(), led.until(), Reason.LABEL);
         else paragraphs.say(words, led.from(), led.until(), parents);
         tell(led.parts(), words.isEmpty() ? parents : Leads.with(parents, words));
+    }
+
+    /** A card is a question with its answer; where its back opens with no words, what stands there hangs from its front. */
+    private void card(Part.Card card, List<String> parents) {
+        List<Part> back = refined(card.back());
+        Part.Para front = new Part.Para(card.front(), card.from(), card.until());
+        if (back.get(0) instanceof Part.Para answer && paragraphs.answers(answer)) {
+            out.nextBlock();
+            paragraphs.answered(front, answer, parents);
+            tell(back.subList(1, back.size()), Leads.with(parents, card.front()));
+        } else led(new Part.Led(card.front(), false, back, card.from(), card.until(), card.to()), parents);
     }
 
     private void sample(Part.Sample sample, List<String> parents) {

@@ -12,7 +12,7 @@ final class TextReader implements ShapeReader {
     }
 
     @Override
-    public double fits(Looks looks) {
+    public double fits(Source source, Looks looks) {
         double unmarked = 0.35 - Math.min(0.35, looks.markdown());
         return looks.plainName() ? 0.25 + unmarked : unmarked * 0.9;
     }

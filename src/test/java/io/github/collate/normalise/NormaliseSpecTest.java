@@ -10,30 +10,57 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples of {@code spec/normalise.txt}; {@code -Dgolden=overwrite} writes what is, to be read before it is kept. */
+/** The examples of the files below {@code spec}; {@code -Dgolden=overwrite} writes what is, to be read before it is kept. */
 class NormaliseSpecTest {
 
-    private static final String SPEC = "/spec/normalise.txt";
+    /** Each file with the reader of examples that name none, and how many it holds at least. */
+    private static final List<Spec> SPECS = List.of(
+            new Spec("normalise", "markdown", 60),
+            new Spec("html", "html", 20),
+            new Spec("cards", "cards", 20),
+            new Spec("anki", "cards", 10));
+
     private static final Pattern EXAMPLE =
-            Pattern.compile("(?ms)^`{32} example ?(\\w*) ?(\\S*)\\n(.*?)^\\.\\n(.*?)^`{32}$");
+            Pattern.compile("(?ms)^`{32} example ?(\\w*) ?([^\\n]*)\\n(.*?)^\\.\\n(.*?)^`{32}$");
+
+    private record Spec(String file, String reader, int least) {
+        String path() {
+            return "/spec/" + file + ".txt";
+        }
+
+        String text() {
+            try (InputStream in = NormaliseSpecTest.class.getResourceAsStream(path())) {
+                return new String(Objects.requireNonNull(in, path()).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        Matcher found = EXAMPLE.matcher(spec());
+        return SPECS.stream().flatMap(NormaliseSpecTest::examples);
+    }
+
+    private static Stream<DynamicTest> examples(Spec spec) {
+        String text = spec.text();
         int[] number = new int[1];
-        return found.results().map(example -> {
-            String title = "example " + ++number[0] + " at line "
-                    + spec().substring(0, example.start()).lines().count();
+        return EXAMPLE.matcher(text).results().map(example -> {
+            String title = spec.file() + " example " + ++number[0] + " at line "
+                    + text.substring(0, example.start()).lines().count();
             return DynamicTest.dynamicTest(title, () -> {
-                String made = made(example.group(1), example.group(2), example.group(3));
+                String made = made(spec, example);
                 assertThat(made).as(title + "\n" + example.group(3)).isEqualTo(example.group(4));
             });
         });
@@ -41,38 +68,45 @@ class NormaliseSpecTest {
 
     @Test
     void there_are_examples_enough() {
-        assertThat(EXAMPLE.matcher(spec()).results()).hasSizeGreaterThan(60);
+        for (Spec spec : SPECS) {
+            assertThat(EXAMPLE.matcher(spec.text()).results())
+                    .as(spec.file())
+                    .hasSizeGreaterThanOrEqualTo(spec.least());
+        }
     }
 
     @Test
     void overwrite_when_asked() throws IOException {
         if (!"overwrite".equals(System.getProperty("golden"))) return;
-        String now = EXAMPLE.matcher(spec())
-                .replaceAll(example -> Matcher.quoteReplacement(spec().substring(example.start(), example.start(4))
-                        + made(example.group(1), example.group(2), example.group(3))
-                        + "`".repeat(32)));
-        Files.writeString(Path.of("src/test/resources" + SPEC), now);
+        for (Spec spec : SPECS) {
+            String text = spec.text();
+            String now = EXAMPLE.matcher(text)
+                    .replaceAll(example -> Matcher.quoteReplacement(
+                            text.substring(example.start(), example.start(4)) + made(spec, example) + "`".repeat(32)));
+            Files.writeString(Path.of("src/test/resources" + spec.path()), now);
+        }
     }
 
     /** What is made of an input; an arrow stands for a tab. */
-    private static String made(String reader, String file, String input) {
-        String text = input.replace('→', '\t');
+    private static String made(Spec spec, MatchResult example) {
+        String reader = example.group(1);
+        String file = example.group(2);
+        String text = example.group(3).replace('→', '\t');
         Problems problems = new Problems();
         if (reader.equals("page")) {
             String path = file.isEmpty() ? "guide.md" : file;
             return Shown.of(new Normaliser().page(Notes.note(path, text, ""), problems));
         }
-        String shape = reader.equals("auto") ? "" : reader.isEmpty() ? "markdown" : reader;
+        String shape = reader.equals("auto") ? "" : reader.isEmpty() ? spec.reader() : reader;
         Normalised result = Notes.normalise(file.isEmpty() ? "note.md" : file, text, shape, problems);
         assertThat(Notes.faults(text, result)).isEmpty();
-        return Shown.of(result);
+        return Shown.of(result) + warnings(problems);
     }
 
-    private static String spec() {
-        try (InputStream in = NormaliseSpecTest.class.getResourceAsStream(SPEC)) {
-            return new String(Objects.requireNonNull(in, SPEC).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Warnings of a format that is not Markdown; those of Markdown are tested elsewhere. */
+    private static String warnings(Problems problems) {
+        return problems.all().stream()
+                .map(problem -> problem.span().line() + " ! " + problem.message() + "\n")
+                .collect(Collectors.joining());
     }
 }
