@@ -1,7 +1,9 @@
 package io.github.collate;
 
+import io.github.collate.model.Receipt;
 import io.github.collate.publish.Publisher;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,17 +33,33 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-pdf", description = "leaves out the sheets to print, and the links to them")
     private boolean noPdf;
 
+    @Option(names = "--no-cache", description = "makes everything anew, whatever the last build left")
+    private boolean noCache;
+
     @Override
     public Integer call() throws IOException {
         Publisher publisher = options.publisher();
         Config config = options.config(Optional.ofNullable(project), !noPdf);
-        Run run = new Run(config, spec.commandLine());
+        Again again = new Again(config, !noCache);
+        Optional<Receipt> before = again.nothingChanged();
+        if (before.isPresent()) {
+            print(spec.commandLine().getErr(), before.get().told());
+            print(spec.commandLine().getOut(), before.get().said());
+            return Main.DONE;
+        }
+        Run run = new Run(config, spec.commandLine(), again.cache());
         Optional<Build> build = run.build();
         if (build.isEmpty()) return Main.BAD_CONTENT;
         publisher.publish(build.get().files(), config.project());
-        if (!noPdf) publisher.keep(build.get().sheets().bytes());
-        spec.commandLine().getOut().print(Summary.of(build.get(), config.out(), run.warnings()));
-        spec.commandLine().getOut().flush();
+        if (!noPdf) publisher.keep(Publisher.sheets(config.out()), build.get().sheets().bytes());
+        String summary = Summary.of(build.get(), config.out(), run.warnings());
+        publisher.keep(Publisher.receipt(config.out()), again.receipt(build.get(), run.told(), summary).bytes());
+        print(spec.commandLine().getOut(), summary);
         return Main.DONE;
+    }
+
+    private static void print(PrintWriter to, String text) {
+        to.print(text);
+        to.flush();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.collate;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.CardTimes;
 import io.github.collate.model.Problem;
 import io.github.collate.model.Problem.Severity;
@@ -18,14 +19,20 @@ final class Run {
     private final PrintWriter err;
     private final Problems problems = new Problems();
     private final Set<Problem> printed = new HashSet<>();
+    private final StringBuilder told = new StringBuilder();
     private final Progress progress;
     private final SiteBuilder builder;
 
     Run(Config config, CommandLine command) {
+        this(config, command, new Cache());
+    }
+
+    /** @param cache what runs before this one made */
+    Run(Config config, CommandLine command, Cache cache) {
         this.config = config;
         this.err = command.getErr();
         progress = new Progress(err, CommandLine.Help.Ansi.AUTO.enabled());
-        builder = new SiteBuilder(config, problems, progress);
+        builder = new SiteBuilder(config, problems, progress, cache);
     }
 
     /** The knowledge, unless the content has errors. */
@@ -62,16 +69,29 @@ final class Run {
                 .count();
     }
 
+    /** All that was printed about problems. */
+    String told() {
+        return told.toString();
+    }
+
     /** Prints the problems and says whether they keep the run from going on. */
     private boolean report() {
         List<Problem> found = problems.all().stream().filter(printed::add).toList();
-        found.forEach(problem -> err.print(problem.format()));
+        StringBuilder text = new StringBuilder();
+        found.forEach(problem -> text.append(problem.format()));
         long errors = found.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
         long warnings = found.size() - errors;
-        if (!found.isEmpty()) err.println(Words.count(errors, "error") + ", " + Words.count(warnings, "warning"));
+        if (!found.isEmpty()) {
+            text.append(Words.count(errors, "error"))
+                    .append(", ")
+                    .append(Words.count(warnings, "warning"))
+                    .append(System.lineSeparator());
+        }
+        err.print(text);
         err.flush();
+        told.append(text);
         return failed();
     }
 

@@ -19,6 +19,7 @@ import io.github.collate.dedupe.Deduper;
 import io.github.collate.link.IdKeeper;
 import io.github.collate.link.Linker;
 import io.github.collate.model.Banner;
+import io.github.collate.model.Cache;
 import io.github.collate.model.CardTimes;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Corrected;
@@ -76,11 +77,14 @@ final class SiteBuilder {
     private final Config config;
     private final Problems problems;
     private final Progress progress;
+    private final Cache cache;
 
-    SiteBuilder(Config config, Problems problems, Progress progress) {
+    /** @param cache what builds before this one made, and where this one leaves what it makes */
+    SiteBuilder(Config config, Problems problems, Progress progress, Cache cache) {
         this.config = config;
         this.problems = problems;
         this.progress = progress;
+        this.cache = cache;
     }
 
     /** From the folder to linked facts. */
@@ -90,7 +94,7 @@ final class SiteBuilder {
         progress.stage("normalising");
         boolean foreign = config.sources().notes().isPresent();
         Corrected corrected = new Corrector(input.corrections(), foreign)
-                .correct(new Normaliser().normalise(input.notes(), problems), problems);
+                .correct(new Normaliser(cache).normalise(input.notes(), problems), problems);
         Normalised said = corrected.said();
         progress.stage("classifying");
         List<Placement> placed =
@@ -130,7 +134,7 @@ final class SiteBuilder {
                 : List.of();
         Site site = sheets.isEmpty() ? composed : composed.with(new SheetsPage(sheets));
         progress.stage("rendering");
-        List<SiteFile> files = new ArrayList<>(new Renderer(theme).render(site, problems));
+        List<SiteFile> files = new ArrayList<>(new Renderer(theme, cache).render(site, problems));
         Prints printed = sheets.isEmpty() ? Prints.EMPTY : print(sheets, site, theme);
         if (!sheets.isEmpty()) files.addAll(files(sheets, printed));
         files.addAll(composer.data(site));
@@ -142,12 +146,12 @@ final class SiteBuilder {
         files.addAll(input.statics());
         Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
         progress.stage("packing");
-        files.addAll(new Packer(site.settings(), theme).pack(files));
+        files.addAll(new Packer(site.settings(), theme, cache).pack(files));
         // Only other sites show them, so nobody need take them along.
         files.addAll(banners(site, theme));
         progress.stage("auditing");
         new Auditor(site).audit(files, problems);
-        return new Build(site, files, printed);
+        return new Build(site, files, printed, cache.settle(!problems.haveErrors()));
     }
 
     /** When the cards that learners take along last changed; none without cards. */
@@ -169,7 +173,7 @@ final class SiteBuilder {
 
     private Material material(Knowledge known) {
         Input input = known.input();
-        Normaliser pageReader = new Normaliser();
+        Normaliser pageReader = new Normaliser(cache);
         List<PlainPage> pages = input.pages().stream()
                 .map(page -> pageReader.page(page, problems))
                 .toList();
@@ -206,7 +210,7 @@ final class SiteBuilder {
 
     private List<SiteFile> banners(Site site, Theme theme) {
         List<Banner> banners = new Banners(theme, site, problems).all();
-        return banners.isEmpty() ? List.of() : new BannerPress(theme).draw(banners);
+        return BannerPress.draw(banners, theme, cache);
     }
 
     private Prints print(List<Sheet> sheets, Site site, Theme theme) {

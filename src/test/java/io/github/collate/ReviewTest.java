@@ -2,6 +2,7 @@ package io.github.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Candidate;
 import io.github.collate.model.Decisions.Pair;
 import io.github.collate.model.Fact;
@@ -41,7 +42,8 @@ class ReviewTest {
     private Knowledge understand(Path content) {
         Config config = new Config(
                 Sources.of(content), folder.resolve("site"), Optional.empty(), Optional.empty(), false, false);
-        return new SiteBuilder(config, problems, new Progress(new PrintWriter(new StringWriter()), false)).understand();
+        return new SiteBuilder(config, problems, new Progress(new PrintWriter(new StringWriter()), false), new Cache())
+                .understand();
     }
 
     @Test

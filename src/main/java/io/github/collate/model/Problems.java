@@ -20,6 +20,11 @@ public final class Problems {
         found.add(new Problem(Severity.WARNING, span, message, sourceLine, hint));
     }
 
+    /** Adds all that were found elsewhere. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** All problems so far, sorted. */
     public List<Problem> all() {
         return List.copyOf(found);

@@ -21,6 +21,13 @@ public record Theme(SortedMap<String, byte[]> files) {
 
     /** Whether there is a font to print and draw with. */
     public boolean hasFonts() {
-        return files.keySet().stream().anyMatch(path -> FONT.matcher(path).matches());
+        return !fonts().isEmpty();
+    }
+
+    /** Those fonts, as in {@link #files}. */
+    public SortedMap<String, byte[]> fonts() {
+        SortedMap<String, byte[]> fonts = new TreeMap<>(files);
+        fonts.keySet().removeIf(path -> !FONT.matcher(path).matches());
+        return fonts;
     }
 }

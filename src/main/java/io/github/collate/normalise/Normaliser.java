@@ -1,5 +1,6 @@
 package io.github.collate.normalise;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Dropped;
 import io.github.collate.model.Normalised;
 import io.github.collate.model.PlainPage;
@@ -19,6 +20,24 @@ import java.util.List;
  */
 public final class Normaliser {
 
+    private final Cache cache;
+
+    /** A normaliser that reads everything anew. */
+    public Normaliser() {
+        this(new Cache());
+    }
+
+    /** @param cache gives back what was said by notes and pages that stayed as they were */
+    public Normaliser(Cache cache) {
+        this.cache = cache;
+    }
+
+    /** By what a note that was read is known again. */
+    private record Read(RawNote note) {}
+
+    /** By what a page that was read is known again. */
+    private record ReadPage(RawNote page) {}
+
     /**
      * Cuts notes into statements. Notes are read in parallel; the result depends on the notes alone.
      *
@@ -26,8 +45,9 @@ public final class Normaliser {
      * @return statements and dropped lines, ordered by set, file and place
      */
     public Normalised normalise(List<RawNote> notes, Problems problems) {
-        List<Normalised> each =
-                notes.parallelStream().map(note -> normalise(note, problems)).toList();
+        List<Normalised> each = notes.parallelStream()
+                .map(note -> cache.value(new Read(note), problems, own -> normalise(note, own)))
+                .toList();
         List<Statement> statements = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         for (Normalised one : each) {
@@ -71,6 +91,6 @@ public final class Normaliser {
      * @param problems takes warnings as for notes
      */
     public PlainPage page(RawNote page, Problems problems) {
-        return new PageReader(new Source(page)).read(problems);
+        return cache.value(new ReadPage(page), problems, own -> new PageReader(new Source(page)).read(own));
     }
 }

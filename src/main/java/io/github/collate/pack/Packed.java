@@ -26,11 +26,16 @@ record Packed(SiteFile file, String sha256, long crc, byte[] deflated) {
     private static final int WINDOW_BITS = 15;
 
     static Packed of(SiteFile file) {
-        CRC32 crc = new CRC32();
-        crc.update(file.bytes());
         byte[] smaller = deflate(file.bytes());
         byte[] kept = smaller.length < file.bytes().length ? smaller : file.bytes();
-        return new Packed(file, sha256(file.bytes()), crc.getValue(), kept);
+        return of(file, sha256(file.bytes()), kept);
+    }
+
+    /** A file that was compressed before. */
+    static Packed of(SiteFile file, String sha256, byte[] deflated) {
+        CRC32 crc = new CRC32();
+        crc.update(file.bytes());
+        return new Packed(file, sha256, crc.getValue(), deflated);
     }
 
     String path() {

@@ -1,5 +1,6 @@
 package io.github.collate.pack;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Settings;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Theme;
@@ -41,18 +42,22 @@ public final class Packer {
 
     private final Settings settings;
     private final Theme theme;
+    private final Cache cache;
 
-    public Packer(Settings settings, Theme theme) {
+    /** @param cache gives back what was compressed already */
+    public Packer(Settings settings, Theme theme, Cache cache) {
         this.settings = settings;
         this.theme = theme;
+        this.cache = cache;
     }
 
     /** The files to add. */
     public List<SiteFile> pack(List<SiteFile> files) {
         Optional<SiteFile> manifest = WebManifest.of(settings, theme);
+        Zipped earlier = cache.published(ZIP).map(zip -> Zipped.of(zip, FOLDER)).orElse(Zipped.NOTHING);
         List<Packed> all = Stream.concat(files.stream(), manifest.stream())
                 .parallel()
-                .map(Packed::of)
+                .map(file -> packed(file, earlier))
                 .sorted(Comparator.comparing(Packed::path))
                 .toList();
         List<Packed> listed = all.stream().filter(Packer::isRead).toList();
@@ -72,6 +77,18 @@ public final class Packer {
         more.add(zip);
         manifest.ifPresent(more::add);
         return more;
+    }
+
+    /** By what a compressed file is known again. */
+    private record Content(String path, String sha256) {}
+
+    private Packed packed(SiteFile file, Zipped earlier) {
+        String sha256 = Packed.sha256(file.bytes());
+        return cache.value(
+                new Content(file.path(), sha256),
+                () -> earlier.find(file)
+                        .map(deflated -> Packed.of(file, sha256, deflated))
+                        .orElseGet(() -> Packed.of(file)));
     }
 
     /** Servers keep files with a dot in front to themselves; pictures of links are for other sites. */

@@ -7,7 +7,9 @@ import java.util.List;
 /** A ZIP file (PKWARE's APPNOTE 6.3.10, without ZIP64), the same bytes on every machine. */
 final class Zip {
 
-    private static final int LOCAL = 0x04034b50;
+    /** What a file's own head starts with. */
+    static final int LOCAL = 0x04034b50;
+
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
     private static final int DEFLATED = 8;

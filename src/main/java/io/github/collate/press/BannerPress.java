@@ -1,10 +1,14 @@
 package io.github.collate.press;
 
 import io.github.collate.model.Banner;
+import io.github.collate.model.Cache;
+import io.github.collate.model.Digest;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Draws the pictures that stand for pages where their links are shown, 1200 by 630 pixels as Open Graph has them, in the
@@ -58,16 +62,27 @@ public final class BannerPress {
     private final Lettering light;
 
     /** @param theme holds the fonts, below {@code print/fonts/}, at least one */
-    public BannerPress(Theme theme) {
+    private BannerPress(Theme theme) {
         Fonts fonts = Fonts.of(theme);
         heavy = Lettering.of(fonts, true);
         light = Lettering.of(fonts, false);
     }
 
-    /** Draws all of them side by side; the result is in their order. */
-    public List<SiteFile> draw(List<Banner> banners) {
+    /**
+     * Draws all of them side by side; the result is in their order.
+     *
+     * @param cache gives back pictures that would come out the same
+     */
+    public static List<SiteFile> draw(List<Banner> banners, Theme theme, Cache cache) {
+        Map<String, byte[]> fonts = theme.fonts();
+        Digest digest = new Digest(fonts);
+        // Fonts are read only if there is something to draw.
+        Map<Theme, BannerPress> press = new ConcurrentHashMap<>();
         return banners.parallelStream()
-                .map(banner -> new SiteFile(banner.path(), draw(banner)))
+                .map(banner -> cache.file(
+                        banner.path(),
+                        digest.of(fonts, banner),
+                        () -> press.computeIfAbsent(theme, BannerPress::new).draw(banner)))
                 .toList();
     }
 

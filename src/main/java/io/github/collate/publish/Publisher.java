@@ -77,20 +77,29 @@ public final class Publisher {
 
     /** Where the sheets printed for a site are kept for the next run, so that only those that change are made again. */
     public static Path sheets(Path site) {
+        return beside(site, "sheets");
+    }
+
+    /** Where it is kept what the last build says about a site. */
+    public static Path receipt(Path site) {
+        return beside(site, "receipt");
+    }
+
+    private static Path beside(Path site, String what) {
         Path name = site.toAbsolutePath().normalize().getFileName();
-        return site.resolveSibling("." + (name == null ? "" : name) + ".sheets");
+        return site.resolveSibling("." + (name == null ? "" : name) + "." + what);
     }
 
     /**
-     * Keeps the sheets for the next run.
+     * Keeps something beside the site for the next run, unless another process publishes to the same folder.
      *
-     * @throws IOException if they cannot be written
+     * @param kept {@link #sheets} or {@link #receipt}
+     * @throws IOException if it cannot be written
      */
-    public void keep(byte[] sheets) throws IOException {
-        Path kept = sheets(site);
+    public void keep(Path kept, byte[] bytes) throws IOException {
         Path written = kept.resolveSibling(kept.getFileName() + ".next");
         ifAlone(() -> {
-            Files.write(written, sheets);
+            Files.write(written, bytes);
             Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
         });
     }

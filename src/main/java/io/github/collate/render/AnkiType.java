@@ -32,7 +32,7 @@ record AnkiType(AnkiNote.Kind kind, String name, String front, String back, Stri
             problems.error(Span.at("templates/" + STYLE, 1), "the theme has no style for cards", "", hint);
         }
         if (wording.isEmpty() || style == null) return List.of();
-        Templates templates = new Templates(theme, wording.get());
+        Templates templates = new Templates(Templates.sources(theme), wording.get());
         String css = new String(style, StandardCharsets.UTF_8);
         List<AnkiType> types = new ArrayList<>();
         for (AnkiNote.Kind kind : AnkiNote.Kind.values()) {

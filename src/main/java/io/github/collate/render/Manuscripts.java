@@ -52,7 +52,7 @@ public final class Manuscripts {
         this.problems = problems;
         outline = new Outline(site);
         wording = Wording.of(theme, problems);
-        templates = wording.map(words -> new Templates(theme, words));
+        templates = wording.map(words -> new Templates(Templates.sources(theme), words));
         style = text(theme, STYLE);
         drawing = text(theme, DRAWING);
     }

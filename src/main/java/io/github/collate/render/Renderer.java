@@ -1,5 +1,7 @@
 package io.github.collate.render;
 
+import io.github.collate.model.Cache;
+import io.github.collate.model.Digest;
 import io.github.collate.model.Page;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Site;
@@ -17,9 +19,19 @@ public final class Renderer {
     private static final String ASSETS = "assets/";
 
     private final Theme theme;
+    private final Cache cache;
 
     public Renderer(Theme theme) {
+        this(theme, new Cache());
+    }
+
+    /** By what templates and words are known again. */
+    private record Printshop(String digest) {}
+
+    /** @param cache gives back pages that would come out the same */
+    public Renderer(Theme theme, Cache cache) {
         this.theme = theme;
+        this.cache = cache;
     }
 
     /**
@@ -31,10 +43,25 @@ public final class Renderer {
     public List<SiteFile> render(Site site, Problems problems) {
         Optional<Wording> wording = Wording.of(theme, problems);
         if (wording.isEmpty()) return List.of();
-        Templates templates = new Templates(theme, wording.get());
+        Map<String, String> sources = Templates.sources(theme);
         Outline outline = new Outline(site);
-        Stream<SiteFile> pages = site.pages().parallelStream()
-                .flatMap(page -> page(page, site, outline, templates, wording.get(), problems).stream());
+        Digest digest = new Digest(outline.pages(), wording.get(), sources);
+        Templates templates = cache.value(
+                new Printshop(digest.of(wording.get(), sources)), () -> new Templates(sources, wording.get()));
+        Stream<SiteFile> pages = site.pages().parallelStream().flatMap(page -> {
+            View view = View.of(page, site, outline);
+            Map<String, Object> values = values(page, view, site, outline, wording.get());
+            String key = digest.of(view.template(), sources, values);
+            return cache
+                    .file(
+                            page.path(),
+                            key,
+                            problems,
+                            own -> templates
+                                    .fill(view.template(), values, own)
+                                    .map(html -> new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8))))
+                    .stream();
+        });
         Stream<SiteFile> words = Stream.of(
                 WordsScript.of(wording.get()),
                 WordsScript.ofSearch(wording.get()),
@@ -47,11 +74,9 @@ public final class Renderer {
                 .toList();
     }
 
-    private Optional<SiteFile> page(
-            Page page, Site site, Outline outline, Templates templates, Wording wording, Problems problems) {
-        View view = View.of(page, site, outline);
+    private Map<String, Object> values(Page page, View view, Site site, Outline outline, Wording wording) {
         Links links = Links.from(page, site.settings());
-        Map<String, Object> values = Map.of(
+        return Map.of(
                 "frame",
                 Frame.of(page, site, outline, Banners.can(theme, site)),
                 "links",
@@ -60,9 +85,6 @@ public final class Renderer {
                 new Printer(links, outline.pages(), wording),
                 "view",
                 view.content());
-        return templates
-                .fill(view.template(), values, problems)
-                .map(html -> new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Stream<SiteFile> assets() {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The theme's Pebble templates. They see only what they are given: no other file, and no text of a note as template. */
 final class Templates {
@@ -20,13 +21,16 @@ final class Templates {
     private static final String ENDING = ".peb";
     private static final String ESCAPING = "everywhere";
 
-    private final Theme theme;
+    private final Map<String, String> sources;
     private final PebbleEngine engine;
 
-    Templates(Theme theme, Wording wording) {
-        this.theme = theme;
+    /** @param sources see {@link #sources} */
+    Templates(Map<String, String> sources, Wording wording) {
+        this.sources = sources;
+        MemoryLoader loader = new MemoryLoader();
+        sources.forEach(loader::addTemplate);
         this.engine = new PebbleEngine.Builder()
-                .loader(loader(theme))
+                .loader(loader)
                 .strictVariables(true)
                 .autoEscaping(true)
                 .addEscapingStrategy(ESCAPING, Escape::html)
@@ -37,12 +41,13 @@ final class Templates {
                 .build();
     }
 
-    private static MemoryLoader loader(Theme theme) {
-        MemoryLoader loader = new MemoryLoader();
+    /** The templates of a theme by their paths in it. */
+    static Map<String, String> sources(Theme theme) {
+        Map<String, String> sources = new TreeMap<>();
         theme.files().forEach((path, bytes) -> {
-            if (path.endsWith(ENDING)) loader.addTemplate(path, new String(bytes, StandardCharsets.UTF_8));
+            if (path.endsWith(ENDING)) sources.put(path, new String(bytes, StandardCharsets.UTF_8));
         });
-        return loader;
+        return sources;
     }
 
     /** Fills a template; none where it is broken, which is a problem. */
@@ -75,9 +80,7 @@ final class Templates {
     }
 
     private String sourceLine(String file, int line) {
-        byte[] bytes = theme.files().get(file);
-        if (bytes == null) return "";
-        return new String(bytes, StandardCharsets.UTF_8)
+        return sources.getOrDefault(file, "")
                 .lines()
                 .skip(line - 1L)
                 .findFirst()

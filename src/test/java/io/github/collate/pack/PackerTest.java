@@ -3,6 +3,7 @@ package io.github.collate.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Settings;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Theme;
@@ -58,7 +59,7 @@ class PackerTest {
 
     private Map<String, byte[]> packed() {
         Map<String, byte[]> all = new TreeMap<>();
-        new Packer(SETTINGS, THEME).pack(files).forEach(file -> all.put(file.path(), file.bytes()));
+        new Packer(SETTINGS, THEME, new Cache()).pack(files).forEach(file -> all.put(file.path(), file.bytes()));
         return all;
     }
 
@@ -159,7 +160,7 @@ class PackerTest {
 
     @Test
     void a_theme_without_them_gets_no_worker_and_no_manifest() {
-        List<SiteFile> packed = new Packer(SETTINGS, new Theme(new TreeMap<>())).pack(files);
+        List<SiteFile> packed = new Packer(SETTINGS, new Theme(new TreeMap<>()), new Cache()).pack(files);
         assertThat(packed.stream().map(SiteFile::path))
                 .containsExactlyInAnyOrder("data/offline.json", "data/offline.js", Packer.ZIP);
     }

@@ -3,6 +3,7 @@ package io.github.collate.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.model.Banner;
+import io.github.collate.model.Cache;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Theme;
 import java.awt.image.BufferedImage;
@@ -42,7 +43,7 @@ class BannerPressTest {
 
     private static BufferedImage picture(Banner banner) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(
-                new BannerPress(theme()).draw(List.of(banner)).get(0).bytes()));
+                BannerPress.draw(List.of(banner), theme(), new Cache()).get(0).bytes()));
     }
 
     /** Whether any pixel of some rows is not the paper. */
@@ -55,8 +56,8 @@ class BannerPressTest {
 
     @Test
     void a_banner_is_a_small_picture_of_the_size_that_is_asked_for() throws IOException {
-        SiteFile file = new BannerPress(theme())
-                .draw(List.of(banner("Pneumatic Tube", "Carries capsules between rooms.")))
+        SiteFile file = BannerPress.draw(
+                        List.of(banner("Pneumatic Tube", "Carries capsules between rooms.")), theme(), new Cache())
                 .get(0);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file.bytes()));
         assertThat(picture.getWidth()).isEqualTo(BannerPress.WIDTH);
@@ -70,8 +71,9 @@ class BannerPressTest {
     @Test
     void the_same_banner_is_the_same_bytes() throws IOException {
         Banner banner = banner("Pneumatic Tube", "Carries capsules between rooms.");
-        byte[] once = new BannerPress(theme()).draw(List.of(banner)).get(0).bytes();
-        List<SiteFile> often = new BannerPress(theme()).draw(List.of(banner, banner("Tray", ""), banner));
+        byte[] once =
+                BannerPress.draw(List.of(banner), theme(), new Cache()).get(0).bytes();
+        List<SiteFile> often = BannerPress.draw(List.of(banner, banner("Tray", ""), banner), theme(), new Cache());
         assertThat(often.get(0).bytes()).isEqualTo(once);
         assertThat(often.get(2).bytes()).isEqualTo(once);
         assertThat(often.get(1).bytes()).isNotEqualTo(once);

@@ -1,0 +1,139 @@
+package io.github.collate.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a build made, for the next one: nothing is made again as long as all that it is made from stays the same. One cache
+ * is handed from build to build of a process; what an earlier process published stands behind it. A build does as well
+ * with a new one, only slower. Safe for use by several threads, by one build after the other.
+ */
+public final class Cache {
+
+    /** What an earlier process published, trusted only as far as it can be proved. */
+    public interface Earlier {
+        /** A file as it was published. */
+        Optional<byte[]> published(String path);
+
+        /**
+         * A file as it was published, if it was made from the same.
+         *
+         * @param key the digest of all it was made from
+         */
+        Optional<byte[]> find(String path, String key);
+    }
+
+    private static final Earlier NOTHING = new Earlier() {
+        @Override
+        public Optional<byte[]> published(String path) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> find(String path, String key) {
+            return Optional.empty();
+        }
+    };
+
+    /** After so many builds that went wrong, what none of them asked for is forgotten. */
+    private static final int MOST_FAILED = 8;
+
+    private static final class Kept {
+        private final Object value;
+        private volatile int last;
+
+        Kept(Object value) {
+            this.value = value;
+        }
+    }
+
+    private record FileKey(String path, String key) {}
+
+    private final Earlier earlier;
+    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
+    private final AtomicInteger builds = new AtomicInteger();
+
+    /** An empty cache. */
+    public Cache() {
+        this(NOTHING);
+    }
+
+    /** A cache that starts from what an earlier process left. */
+    public Cache(Earlier earlier) {
+        this.earlier = earlier;
+    }
+
+    /**
+     * A file of the site.
+     *
+     * @param key the digest of all it is made from but the program
+     * @param make makes it; what comes with a problem is not kept, so that the problem is told again
+     */
+    public Optional<SiteFile> file(
+            String path, String key, Problems problems, Function<Problems, Optional<SiteFile>> make) {
+        return value(
+                new FileKey(path, key),
+                problems,
+                own -> earlier.find(path, key)
+                        .map(bytes -> new SiteFile(path, bytes))
+                        .or(() -> make.apply(own)));
+    }
+
+    /** The same for what can go wrong in no way. */
+    public SiteFile file(String path, String key, Supplier<byte[]> make) {
+        return file(path, key, new Problems(), own -> Optional.of(new SiteFile(path, make.get())))
+                .orElseThrow();
+    }
+
+    /** A file as it was published by an earlier process of the same program, whatever it was made from. */
+    public Optional<byte[]> published(String path) {
+        return earlier.published(path);
+    }
+
+    /**
+     * Whatever is costly to make.
+     *
+     * @param from all that it is made from but the program: a record of its maker's own, whose equals goes all the way down
+     * @param make makes it; what comes with a problem is not kept, so that the problem is told again
+     */
+    @SuppressWarnings("unchecked") // only a maker knows its own kind of record
+    public <T> T value(Object from, Problems problems, Function<Problems, T> make) {
+        Kept found = kept.get(from);
+        if (found == null) {
+            Problems own = new Problems();
+            T made = make.apply(own);
+            problems.addAll(own);
+            if (!own.all().isEmpty()) return made;
+            found = new Kept(made);
+            kept.put(from, found);
+        }
+        found.last = builds.get();
+        return (T) found.value;
+    }
+
+    /** The same for what can go wrong in no way. */
+    public <T> T value(Object from, Supplier<T> make) {
+        return value(from, new Problems(), problems -> make.get());
+    }
+
+    /**
+     * Ends a build. What it did not ask for is forgotten, or, where it went wrong, what a few builds did not ask for.
+     *
+     * @return the digests of what the files of the build are made from, by path
+     */
+    public Map<String, String> settle(boolean well) {
+        int build = builds.getAndIncrement();
+        int oldest = well ? build : build - MOST_FAILED;
+        kept.values().removeIf(one -> one.last < oldest);
+        Map<String, String> keys = new TreeMap<>();
+        kept.forEach((from, one) -> {
+            if (one.last == build && from instanceof FileKey it) keys.put(it.path(), it.key());
+        });
+        return keys;
+    }
+}
