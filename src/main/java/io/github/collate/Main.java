@@ -20,15 +20,7 @@ import picocli.CommandLine.Spec;
         name = "collate",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Merges several sets of study notes about one subject into one static site.",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ReviewCommand.class,
-            IdsCommand.class,
-            ExplainCommand.class,
-            InitCommand.class
-        })
+        description = "Merges several sets of study notes about one subject into one static site.")
 public final class Main implements Runnable {
 
     static final int DONE = 0;
@@ -52,7 +44,7 @@ public final class Main implements Runnable {
     }
 
     /** Runs a command and ends the process with its exit status. */
-    public static void main(String[] args) {
+    static void start(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
@@ -70,7 +62,7 @@ public final class Main implements Runnable {
     }
 
     private static int run(Main main, PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(main)
+        return Commands.addTo(new CommandLine(main), args)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -98,8 +90,7 @@ public final class Main implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"collate " + (version == null ? "(not packaged)" : version)};
+            return new String[] {Start.version()};
         }
     }
 }

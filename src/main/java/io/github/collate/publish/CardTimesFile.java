@@ -16,7 +16,7 @@ public final class CardTimesFile {
 
     /** @throws IOException if the file cannot be written; it then stands as it was */
     public static void write(Path file, CardTimes times) throws IOException {
-        OneFile.write(file, text(times));
+        OneFile.write(file, Modeline.of(file) + text(times));
     }
 
     static String text(CardTimes times) {

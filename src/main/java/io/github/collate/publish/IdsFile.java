@@ -17,7 +17,7 @@ public final class IdsFile {
 
     /** @throws IOException if the file cannot be written; it then stands as it was */
     public static void write(Path file, GivenIds ids) throws IOException {
-        OneFile.write(file, text(ids));
+        OneFile.write(file, Modeline.of(file) + text(ids));
     }
 
     static String text(GivenIds ids) {

@@ -31,13 +31,13 @@ public final class Publisher {
 
     /**
      * @param site the folder to publish to; it need not exist
-     * @throws IOException if its parent cannot be made or resolved
+     * @throws IOException if it or its parent cannot be resolved
      */
     public Publisher(Path site) throws IOException {
         Path parent = site.toAbsolutePath().normalize().getParent();
         if (parent == null) throw new IOException("cannot publish to a file system's root: " + site);
-        Files.createDirectories(parent);
-        this.site = Files.exists(site) ? site.toRealPath() : parent.toRealPath().resolve(site.getFileName());
+        Path home = Files.exists(parent) ? parent.toRealPath() : parent;
+        this.site = Files.exists(site) ? site.toRealPath() : home.resolve(site.getFileName());
         String name = this.site.getFileName().toString();
         next = this.site.resolveSibling("." + name + ".next");
         ready = this.site.resolveSibling("." + name + ".ready");
@@ -136,6 +136,7 @@ public final class Publisher {
 
     /** Does something while no other process may, unless one does; the system takes the lock back when this one dies. */
     private boolean ifAlone(Work work) throws IOException {
+        Files.createDirectories(lock.resolveSibling(""));
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (channel.tryLock() == null) return false;
             work.run();

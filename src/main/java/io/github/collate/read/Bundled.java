@@ -4,13 +4,19 @@ import io.github.collate.model.FileNames;
 import io.github.collate.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -28,13 +34,37 @@ final class Bundled {
      * @throws UncheckedIOException if the program cannot read its own files
      */
     static SortedMap<String, byte[]> below(String folder) {
+        Optional<Path> home = home();
+        if (home.isEmpty()) return new TreeMap<>();
         try {
-            CodeSource source = Bundled.class.getProtectionDomain().getCodeSource();
-            if (source == null) return new TreeMap<>();
-            Path home = Path.of(source.getLocation().toURI());
-            return Files.isDirectory(home) ? ofFolder(home.resolve(folder)) : ofJar(home, folder);
+            return Files.isDirectory(home.get()) ? ofFolder(home.get().resolve(folder)) : ofJar(home.get(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException("the program cannot read its own files below " + folder, e);
+        }
+    }
+
+    /** The SHA-256 of the program's jar in lower-case hexadecimal digits; empty when it runs from a build. */
+    static String sha256() {
+        Optional<Path> jar = home().filter(Files::isRegularFile);
+        if (jar.isEmpty()) return "";
+        try (InputStream in = Files.newInputStream(jar.get())) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program cannot read its own jar", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The program's jar or, when it runs from a build, the folder of its classes. */
+    private static Optional<Path> home() {
+        try {
+            CodeSource source = Bundled.class.getProtectionDomain().getCodeSource();
+            return source == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program stands at a place that has no path", e);
         }

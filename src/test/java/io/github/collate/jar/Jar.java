@@ -1,19 +1,17 @@
 package io.github.collate.jar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The packed jar in a process of its own, with this project's folder as the working folder. */
+/** The packed jar in a process of its own. */
 public final class Jar {
 
-    private static final Path FILE = Path.of(System.getProperty("collate.jar", "target/collate.jar"));
+    static final Path FILE = Path.of(System.getProperty("collate.jar", "target/collate.jar"));
 
     private final List<String> command = new ArrayList<>();
+    private Path folder = Path.of("");
 
     private Jar(Path java) {
         command.add(java.toString());
@@ -38,6 +36,12 @@ public final class Jar {
         return this;
     }
 
+    /** Sets the working folder; without it, it is this project's. */
+    Jar in(Path other) {
+        folder = other;
+        return this;
+    }
+
     /** Builds this project's content into a folder; fails with all that was printed if that fails. */
     public void build(Path out, String... more) {
         List<String> arguments = new ArrayList<>(List.of("build", "--out", out.toString()));
@@ -47,27 +51,18 @@ public final class Jar {
 
     /** Runs a command to its end; fails with all that was printed if that fails. */
     public void run(String... arguments) {
-        Process process = start(arguments);
-        try {
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) throw new AssertionError(arguments[0] + " failed:\n" + printed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
+        process(arguments).run();
     }
 
     /** Starts the jar; what it prints on both streams is the process's output. */
     Process start(String... arguments) {
+        return process(arguments).start();
+    }
+
+    private Command process(String... arguments) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of("-jar", FILE.toAbsolutePath().toString()));
         all.addAll(List.of(arguments));
-        try {
-            return new ProcessBuilder(all).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Command.of(all.toArray(String[]::new)).in(folder);
     }
 }
