@@ -25,7 +25,7 @@ class StarterIT {
         Path site = mine.resolve("target/site");
         assertThat(site.resolve("comparisons/beds.html")).content().contains("50 cm", "70 cm");
         assertThat(site.resolve("contradictions.html")).content().contains("50 cm", "70 cm");
-        assertThat(site.resolve("practice/tomatoes.html")).exists();
+        assertThat(site.resolve("practice/service-tomatoes.html")).exists();
         assertThat(site.resolve(".nojekyll")).exists();
         assertThat(Tree.of(site.resolve("schema"))).isEqualTo(Tree.of(mine.resolve("schema")));
     }
