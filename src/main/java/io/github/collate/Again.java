@@ -27,19 +27,20 @@ final class Again {
     Again(Config config, boolean trusting) {
         this.config = config;
         program = Program.stamp();
-        last = trusting
-                ? LastBuild.of(config.out(), Publisher.receipt(config.out()), program)
-                : Optional.empty();
+        last = trusting ? LastBuild.of(config.out(), Publisher.receipt(config.out()), program) : Optional.empty();
         outside = last.map(it -> it.receipt().outside()).orElse(List.of());
         input = Everything.digest(roots()).map(read -> config + " " + read).orElse("");
     }
 
     private List<Path> roots() {
         Path content = config.sources().content();
-        Stream<Path> named = Stream.of(config.sources().templates(), config.sources().notes(), config.project())
+        Stream<Path> named = Stream.of(
+                        config.sources().templates(), config.sources().notes(), config.project())
                 .flatMap(Optional::stream);
         Stream<Path> sets = outside.stream().map(path -> FileNames.resolve(content, path));
-        return Stream.of(Stream.of(content), named, sets).flatMap(paths -> paths).toList();
+        return Stream.of(Stream.of(content), named, sets)
+                .flatMap(paths -> paths)
+                .toList();
     }
 
     /** What the last build wrote, if this one would come out the same and all of it is still there. */

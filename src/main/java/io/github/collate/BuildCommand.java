@@ -51,9 +51,12 @@ final class BuildCommand implements Callable<Integer> {
         Optional<Build> build = run.build();
         if (build.isEmpty()) return Main.BAD_CONTENT;
         publisher.publish(build.get().files(), config.project());
-        if (!noPdf) publisher.keep(Publisher.sheets(config.out()), build.get().sheets().bytes());
+        if (!noPdf)
+            publisher.keep(Publisher.sheets(config.out()), build.get().sheets().bytes());
         String summary = Summary.of(build.get(), config.out(), run.warnings());
-        publisher.keep(Publisher.receipt(config.out()), again.receipt(build.get(), run.told(), summary).bytes());
+        publisher.keep(
+                Publisher.receipt(config.out()),
+                again.receipt(build.get(), run.told(), summary).bytes());
         print(spec.commandLine().getOut(), summary);
         return Main.DONE;
     }

@@ -89,7 +89,8 @@ public final class LastBuild implements Cache.Earlier {
         SortedMap<String, Receipt.File> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
             for (Path path : (Iterable<Path>) walk::iterator) {
-                BasicFileAttributes it = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                BasicFileAttributes it =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 if (it.isDirectory()) continue;
                 String name = site.relativize(path).toString().replace('\\', '/');
                 long written = it.lastModifiedTime().to(TimeUnit.NANOSECONDS);

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param linkedData what the page is, for search engines; none for some
  * @param date of the content, as ISO date, or empty
  * @param explore the pages that show the whole subject at once
- * @param written the author's own pages
+ * @param written the author's own pages, as {@link WrittenMenu} has it
  * @param paths of all pages
  * @param sheets the sheet of the page on every paper; often none
  * @param steps its neighbours among pages of its kind
@@ -68,7 +68,7 @@ record Frame(
                         .orElse(""),
                 shelves(page, site),
                 explore(page, site),
-                written(page, site),
+                outline.written(page).stream().map(it -> stop(it, page)).toList(),
                 outline.pages(),
                 SheetsView.of(site.pages(SheetsPage.class), page.path()),
                 outline.badges(),
@@ -110,10 +110,6 @@ record Frame(
                 .filter(ExplorePage::leads)
                 .map(it -> stop(it, page))
                 .toList();
-    }
-
-    private static List<Stop> written(Page page, Site site) {
-        return site.pages(Page.Written.class).stream().map(it -> stop(it, page)).toList();
     }
 
     private static Stop stop(Page to, Page from) {

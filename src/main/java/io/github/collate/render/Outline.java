@@ -29,6 +29,7 @@ final class Outline {
     private final Map<String, List<Overruled>> overruled = new HashMap<>();
     private final Set<String> pages;
     private final List<Deck> decks;
+    private final WrittenMenu written;
 
     /** There are few combinations of sets and many facts. */
     private final Map<Set<String>, Said> seen = new ConcurrentHashMap<>();
@@ -41,6 +42,7 @@ final class Outline {
         decks = site.pages(QuizPage.Practice.class).stream()
                 .flatMap(page -> page.decks().stream())
                 .toList();
+        written = new WrittenMenu(site);
         List<Page.OfSet> sets = site.pages(Page.OfSet.class);
         for (Page.OfSet page : sets) {
             NoteSet set = page.set();
@@ -76,6 +78,11 @@ final class Outline {
     /** The paths of all pages. */
     Set<String> pages() {
         return pages;
+    }
+
+    /** The author's own pages that the menu of a page lists. */
+    List<Page.Written> written(Page page) {
+        return written.of(page);
     }
 
     /** The questions about something; empty where there are none. */
