@@ -3,6 +3,7 @@ package io.github.collate.press;
 import io.github.collate.model.Manuscript;
 import io.github.collate.model.Manuscript.Setting;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,11 @@ final class Fitting implements AutoCloseable {
     /** Times that a manuscript is set to learn its pages; after that they are as they were, or never will be. */
     private static final int ROUNDS = 4;
 
-    /** A guess stays below what would just fit: the next larger one is then tried for certain. */
+    /** A size that is guessed to fit ends before the page does: the next larger one is then tried for certain. */
     private static final double CAUTION = 0.98;
+
+    /** What is guessed to take so many times its room, from how much the same words filled at another size, is not tried. */
+    private static final double CERTAIN = 1.12;
 
     /** Characters on a page of type of one point, as measured on sheets of all kinds. */
     private static final double CHARACTERS = 410_000;
@@ -30,12 +34,21 @@ final class Fitting implements AutoCloseable {
     /** What is guessed to take so many times its room is not tried as a whole. */
     private static final double HOPELESS = 1.5;
 
+    /** Times that words are counted for a guess, where it is between more than a few. */
+    private static final int COUNTS = 2;
+
+    private static final int FEW = 8;
+
     private final Manuscript manuscript;
     private final Function<String, Galley> typesetter;
+    private final Map<Integer, Integer> words = new HashMap<>();
     private Optional<Fit> best = Optional.empty();
 
     /** A manuscript that fits: so many pieces of it. */
     record Fit(int kept, Galley galley) {}
+
+    /** So many pieces and the pages they fill. */
+    private record Try(int kept, double filled) {}
 
     Fitting(Manuscript manuscript, Function<String, Galley> typesetter) {
         this.manuscript = manuscript;
@@ -48,7 +61,9 @@ final class Fitting implements AutoCloseable {
         Setting last = settings.get(settings.size() - 1);
         Optional<String> markup = manuscript.markup(manuscript.pieces(), last, Map.of());
         if (markup.isEmpty()) return Optional.empty();
-        double words = words(markup.get()) / CHARACTERS;
+        int all = words(markup.get());
+        this.words.put(manuscript.pieces(), all);
+        double words = all / CHARACTERS;
         double least = HEADING + words * square(last);
         if (least <= last.pages() * HOPELESS) least = size(settings, words);
         if (best.isEmpty()) most(last, least);
@@ -69,6 +84,7 @@ final class Fitting implements AutoCloseable {
             int next = tooLarge + 1;
             while (next < fits - 1 && HEADING + each * square(settings.get(next)) > room(settings.get(next))) next++;
             Setting setting = settings.get(next);
+            if (fits < settings.size() && HEADING + each * square(setting) > setting.pages() * CERTAIN) break;
             Galley galley = galley(manuscript.pieces(), setting);
             each = Math.max(galley.filled() - HEADING, HEADING) / square(setting);
             int enough = enough(settings, next, galley.pages());
@@ -93,30 +109,66 @@ final class Fitting implements AutoCloseable {
     }
 
     /**
-     * Looks for the most pieces that fit, of which all do not.
+     * Looks for the most pieces that fit, of which all do not: where the line between a try that fits and one that does not
+     * reaches the last page's end, and at once further where that comes from one side only.
      *
      * @param least pages that all of it fills
      */
     private void most(Setting setting, double least) throws IOException {
-        int fits = 0;
-        int tooMany = manuscript.pieces() + 1;
-        double below = HEADING;
-        double above = Math.max(least, setting.pages());
-        while (tooMany - fits > 1) {
-            double share = Math.max(0, Math.min(1, (room(setting) - below) / (above - below)));
-            int next = Math.max(fits + 1, Math.min(tooMany - 1, fits + (int) (share * (tooMany - fits))));
+        Try fits = new Try(0, HEADING);
+        Try tooMany = new Try(manuscript.pieces() + 1, Math.max(least, setting.pages() + HEADING));
+        int step = 1;
+        boolean before = false;
+        while (tooMany.kept - fits.kept > 1) {
+            int stride = Math.min(step, (tooMany.kept - fits.kept) / 2);
+            int guess = guess(fits, tooMany, setting);
+            int next = Math.max(fits.kept + stride, Math.min(tooMany.kept - stride, guess));
             Galley galley = galley(next, setting);
-            if (galley.pages() <= setting.pages()) {
-                fits = next;
-                below = Math.min(galley.filled(), room(setting));
+            boolean fit = galley.pages() <= setting.pages();
+            if (fit) {
+                fits = new Try(next, Math.min(galley.filled(), setting.pages()));
                 keep(new Fit(next, galley));
             } else {
-                tooMany = next;
-                above = Math.max(galley.filled(), setting.pages());
+                tooMany = new Try(next, Math.max(galley.filled(), setting.pages()));
                 galley.close();
             }
+            step = fit == before ? step * 2 : 1;
+            before = fit;
         }
         if (best.isEmpty()) keep(new Fit(0, galley(0, setting)));
+    }
+
+    /** Pieces of about as many words as fill the pages. Words are counted twice at most: that is a try's work too. */
+    private int guess(Try fits, Try tooMany, Setting setting) {
+        int few = fits.kept;
+        int many = Math.min(tooMany.kept, manuscript.pieces());
+        double from = words(few, setting);
+        double to = words(many, setting);
+        double share = (setting.pages() - fits.filled) / Math.max(HEADING, tooMany.filled - fits.filled);
+        double enough = from + share * (to - from);
+        int guess = few + (int) (share * (many - few));
+        for (int round = 0; round < COUNTS && many - few > FEW; round++) {
+            guess = Math.max(few + 1, Math.min(many - 1, guess));
+            double words = words(guess, setting);
+            if (words <= enough) {
+                few = guess;
+                from = words;
+            } else {
+                many = guess;
+                to = words;
+            }
+            guess = few + (int) ((enough - from) / Math.max(1, to - from) * (many - few));
+        }
+        return guess;
+    }
+
+    private int words(int kept, Setting setting) {
+        return words.computeIfAbsent(
+                kept,
+                count -> manuscript
+                        .markup(count, setting, Map.of())
+                        .map(Fitting::words)
+                        .orElse(0));
     }
 
     private static double square(Setting setting) {

@@ -77,6 +77,7 @@ final class Galley implements AutoCloseable {
     PDDocument print() throws IOException {
         renderer.getSharedContext().registerWithThread();
         renderer.createPDFWithoutClosing();
+        Trim.trim(document);
         return document;
     }
 

@@ -87,6 +87,24 @@ record CardsView(List<Leaf> leaves, List<Of> services, int count) {
         return new CardsView(leaves(cards), List.copyOf(byService.values()), cards.size());
     }
 
+    /** Characters on the fullest side of a card. */
+    int longest() {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.front.stream())
+                .filter(Card::present)
+                .mapToInt(card -> Math.max(
+                        card.question.prompt().length() + length(card.left) + length(card.options),
+                        card.question.why().length() + length(card.answer) + length(card.reasons)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int length(List<Line> lines) {
+        return lines.stream()
+                .mapToInt(line -> line.mark.length() + line.text.length())
+                .sum();
+    }
+
     private static List<Leaf> leaves(List<Card> cards) {
         List<Leaf> leaves = new ArrayList<>();
         for (int from = 0; from < cards.size(); from += Sheet.CARDS) {

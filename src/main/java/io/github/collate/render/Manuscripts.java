@@ -33,6 +33,9 @@ public final class Manuscripts {
 
     private static final List<Setting> WIDE = sizes(1, 110, 104, 98, 92, 86, 80, 74, 70);
 
+    /** Characters of a card that is full in type of a tenth of a point, as measured on the longest: four fifths of its area. */
+    private static final long CARD = 6_200_000;
+
     /** Characters of the hash that tells one edition of a sheet from the next. */
     private static final int EDITION = 7;
 
@@ -113,8 +116,21 @@ public final class Manuscripts {
                 case DOMAIN -> sizes(pages, 88, 84, 80, 76);
                 case NUMBERS, CONTRADICTIONS, UPDATES -> sizes(pages, 80);
                 case BOOK -> sizes(pages, 82);
-                case CARDS -> sizes(pages, 104, 98, 92, 86, 80, 74, 68);
+                case CARDS -> ofCards(sizes(pages, 104, 98, 92, 86, 80, 74, 68));
             };
+        }
+
+        /** Without those at which the longest card cannot fit: to set all of them takes long. */
+        private List<Setting> ofCards(List<Setting> all) {
+            int longest = cards(pieces()).longest();
+            List<Setting> fitting = all.stream()
+                    .filter(setting -> (long) longest * setting.size() * setting.size() < CARD)
+                    .toList();
+            return fitting.isEmpty() ? all.subList(all.size() - 1, all.size()) : fitting;
+        }
+
+        private CardsView cards(int kept) {
+            return CardsView.of(sheet, kept, site.catalog().services(), outline);
         }
 
         @Override
@@ -143,9 +159,7 @@ public final class Manuscripts {
                     Map.entry("book", book),
                     Map.entry(
                             "cards",
-                            sheet.kind() == Sheet.Kind.CARDS
-                                    ? CardsView.of(sheet, kept, site.catalog().services(), outline)
-                                    : CardsView.NONE),
+                            sheet.kind() == Sheet.Kind.CARDS ? cards(kept) : CardsView.NONE),
                     Map.entry("pages", pages),
                     Map.entry("anchors", book.anchors()),
                     Map.entry(

@@ -58,8 +58,9 @@ record SheetView(
      * @param wrong the values that do not hold; of an open one every value
      * @param holds what holds; empty while nobody has ruled
      * @param why in one or two sentences; empty likewise
+     * @param source address of the page that the verdict rests on; empty likewise
      */
-    record Trap(String about, String state, List<String> wrong, String holds, String why) {}
+    record Trap(String about, String state, List<String> wrong, String holds, String why, String source) {}
 
     /** What was judged about a service. */
     record Changes(String name, List<Trap> traps, List<Update> updates) {}
@@ -70,6 +71,18 @@ record SheetView(
      * @param page where it stands
      */
     record Left(String title, int count, String page) {}
+
+    /** Addresses of the pages that verdicts and changes rest on, each once, in the order they are met. */
+    public List<String> sources() {
+        Stream<String> below = Stream.concat(traps.stream().map(Trap::source), updates.stream().map(Update::source));
+        Stream<String> grouped = changes.stream()
+                .flatMap(of -> Stream.concat(
+                        of.traps.stream().map(Trap::source), of.updates.stream().map(Update::source)));
+        return (changes.isEmpty() ? below : grouped)
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     /** @param kept how many of the sheet's pieces stand on it */
     static SheetView of(Sheet sheet, int kept, Function<String, String> serviceName, Outline outline) {
@@ -166,7 +179,8 @@ record SheetView(
                 DisputesView.name(dispute.state()),
                 wrong,
                 dispute.ruling().map(Ruling::holds).orElse(""),
-                dispute.ruling().map(Ruling::why).orElse(""));
+                dispute.ruling().map(Ruling::why).orElse(""),
+                dispute.ruling().map(Ruling::source).orElse(""));
     }
 
     private static List<Left> left(Sheet sheet, int kept) {
