@@ -23,10 +23,14 @@ public final class BookIndex {
     /** A term that more facts of a service say is what the service is about, and not worth looking up. */
     private static final int COMMON = 12;
 
-    private final Map<String, Entry> terms = new TreeMap<>();
+    /** A shorter word that ends in s is not the plural of another. */
+    private static final int SHORT = 3;
 
-    /** A term while it is gathered. */
-    private record Entry(String name, Set<String> services, Set<String> facts) {}
+    private final Map<String, Entry> terms = new TreeMap<>();
+    private final List<String> said = new ArrayList<>();
+
+    /** A term while it is gathered, in every way it is written. */
+    private record Entry(Set<String> names, Set<String> services, Set<String> facts) {}
 
     private BookIndex() {}
 
@@ -37,7 +41,7 @@ public final class BookIndex {
         return index.terms.values().stream()
                 .filter(entry -> !entry.services.isEmpty() || !entry.facts.isEmpty())
                 .map(entry -> new IndexTerm(
-                        entry.name, List.copyOf(entry.services), List.copyOf(new ArrayList<>(entry.facts))))
+                        index.usual(entry.names), List.copyOf(entry.services), List.copyOf(new ArrayList<>(entry.facts))))
                 .sorted(Comparator.comparing((IndexTerm term) -> term.name().toLowerCase(Locale.ROOT))
                         .thenComparing(IndexTerm::name))
                 .toList();
@@ -50,6 +54,7 @@ public final class BookIndex {
         List<Fact> facts = page.chapters().stream()
                 .flatMap(chapter -> chapter.said().stream())
                 .toList();
+        facts.forEach(fact -> said.add(fact.body().plain()));
         Stream.concat(service.terms().stream(), service.sections().stream().map(Section::name))
                 .distinct()
                 .filter(term -> !isPluralOfAnother(term, service))
@@ -71,7 +76,24 @@ public final class BookIndex {
     }
 
     private Entry entry(String name) {
-        return terms.computeIfAbsent(
-                name.toLowerCase(Locale.ROOT), key -> new Entry(name, new LinkedHashSet<>(), new LinkedHashSet<>()));
+        Entry entry = terms.computeIfAbsent(
+                folded(name), key -> new Entry(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+        entry.names.add(name);
+        return entry;
+    }
+
+    /** The same for one or many, in one word or two, whatever the case of letters. */
+    private static String folded(String name) {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[ -]", "");
+        return letters.length() > SHORT && letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+    }
+
+    /** The way that most facts write it; of those alike the first. */
+    private String usual(Set<String> names) {
+        return names.stream()
+                .max(Comparator.comparingLong(name -> names.size() == 1
+                        ? 0
+                        : said.stream().filter(text -> text.contains(name)).count()))
+                .orElseThrow();
     }
 }

@@ -8,15 +8,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** As many workers as there are cores, each taking the next thing from one heap. */
+/** As many workers as there are cores and memory for, each taking the next thing from one heap. */
 final class Crew {
+
+    /** Bytes that a worker may need at most: those of a book of a hundred pages while it is laid out. */
+    private static final long NEEDED = 150L << 20;
 
     private Crew() {}
 
     /** Does something with all of them; the first is begun first. */
     static <T> void all(List<T> heap, Consumer<T> work) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Runtime machine = Runtime.getRuntime();
+        long room = Math.max(1, machine.maxMemory() / NEEDED);
+        ExecutorService workers = Executors.newFixedThreadPool((int) Math.min(machine.availableProcessors(), room));
         try {
             List<Future<?>> results = new ArrayList<>();
             for (T one : heap) results.add(workers.submit(() -> work.accept(one)));

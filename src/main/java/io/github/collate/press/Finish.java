@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -52,6 +53,9 @@ final class Finish {
     /** Red, green and blue. */
     private static final int COLOURS = 3;
 
+    /** Objects that are compressed together: as good as all. */
+    private static final int OBJECTS = 10_000;
+
     private final Optional<LocalDate> date;
 
     Finish(Optional<LocalDate> date) {
@@ -68,7 +72,7 @@ final class Finish {
         describe(document);
         document.setDocumentId((long) name.hashCode());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out);
+        document.save(out, new CompressParameters(OBJECTS));
         return out.toByteArray();
     }
 

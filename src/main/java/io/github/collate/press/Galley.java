@@ -67,6 +67,17 @@ final class Galley implements AutoCloseable {
         return places;
     }
 
+    /** Those of the elements of these ids that are wider than what they stand in. */
+    List<String> tooWide(List<String> ids) {
+        SharedContext all = renderer.getSharedContext();
+        return ids.stream()
+                .filter(id -> {
+                    Box box = all.getBoxById(id);
+                    return box != null && box.getWidth() > box.getContainingBlock().getContentWidth() + 1;
+                })
+                .toList();
+    }
+
     private int page(Box box) {
         int page = 1;
         while (page < pages.size() && box.getAbsY() >= pages.get(page - 1).getBottom()) page++;

@@ -28,6 +28,9 @@ final class Typesetter {
 
     private static final String SHOWN_FOR_MISSING = "\uFFFD";
 
+    /** The class of a table in print.css that breaks words rather than grow. */
+    private static final String SQUEEZED = "squeezed";
+
     private final byte[] colours;
     private final Glyphs glyphs;
     private final Problems problems;
@@ -49,9 +52,27 @@ final class Typesetter {
         }
     }
 
-    /** The markup in pages. */
+    /** The markup in pages. A table whose words are too long for its width is set again with all columns alike. */
     Galley set(String markup, TypeCase letters) {
         org.jsoup.nodes.Document parsed = parsed(markup);
+        List<String> tables = parsed.select("table").eachAttr("id");
+        Galley galley = set(parsed, letters);
+        List<String> wide = galley.tooWide(tables);
+        if (wide.isEmpty()) return galley;
+        close(galley);
+        wide.forEach(id -> Objects.requireNonNull(parsed.getElementById(id)).addClass(SQUEEZED));
+        return set(parsed, letters);
+    }
+
+    private static void close(Galley galley) {
+        try {
+            galley.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Galley set(org.jsoup.nodes.Document parsed, TypeCase letters) {
         List<String> anchors = parsed.select("[id]").eachAttr("id");
         PDDocument document = new PDDocument();
         PdfBoxRenderer renderer = renderer(parsed, document, letters);
@@ -68,6 +89,8 @@ final class Typesetter {
         org.jsoup.nodes.Document document = Jsoup.parse(glyphs.printable(markup));
         document.select("bookmarks").forEach(bookmarks -> document.head().appendChild(bookmarks));
         drawInOrder(document.body());
+        int number = 0;
+        for (Element table : document.select("table:not([id])")) table.id("table." + number++);
         return document;
     }
 

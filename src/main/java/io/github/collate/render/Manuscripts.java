@@ -157,9 +157,7 @@ public final class Manuscripts {
             Map<String, Object> values = new HashMap<>(Map.ofEntries(
                     Map.entry("view", view),
                     Map.entry("book", book),
-                    Map.entry(
-                            "cards",
-                            sheet.kind() == Sheet.Kind.CARDS ? cards(kept) : CardsView.NONE),
+                    Map.entry("cards", sheet.kind() == Sheet.Kind.CARDS ? cards(kept) : CardsView.NONE),
                     Map.entry("pages", pages),
                     Map.entry("anchors", book.anchors()),
                     Map.entry(

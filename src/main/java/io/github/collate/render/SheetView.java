@@ -74,7 +74,8 @@ record SheetView(
 
     /** Addresses of the pages that verdicts and changes rest on, each once, in the order they are met. */
     public List<String> sources() {
-        Stream<String> below = Stream.concat(traps.stream().map(Trap::source), updates.stream().map(Update::source));
+        Stream<String> below =
+                Stream.concat(traps.stream().map(Trap::source), updates.stream().map(Update::source));
         Stream<String> grouped = changes.stream()
                 .flatMap(of -> Stream.concat(
                         of.traps.stream().map(Trap::source), of.updates.stream().map(Update::source)));

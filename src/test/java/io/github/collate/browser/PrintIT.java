@@ -40,8 +40,7 @@ class PrintIT extends InBrowser {
                 const ink = getComputedStyle(document.querySelector("main")).color;
                 if (ink !== "rgb(0, 0, 0)") faults.push("ink: " + ink);
                 for (const one of document.querySelectorAll("main details:not(.origins, .fold, .as-table, .check, .choose)")) {
-                    const hides = [...one.children].some(child => child.localName !== "summary"
-                        && !child.matches("[hidden]") && !child.checkVisibility());
+                    const hides = one.querySelector(":scope > :not(summary)")?.checkVisibility() === false;
                     if (one.checkVisibility() && hides) faults.push("folded: " + one.outerHTML.slice(0, 80));
                 }
                 return faults;
@@ -54,7 +53,8 @@ class PrintIT extends InBrowser {
     void a_page_prints_its_words_and_the_addresses_of_its_links_and_nothing_to_press() throws IOException {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = open(true, PAPER, ColorScheme.DARK)) {
-            context.addInitScript("addEventListener('DOMContentLoaded', () => document.documentElement.dataset.theme = 'dark')");
+            context.addInitScript(
+                    "addEventListener('DOMContentLoaded', () => document.documentElement.dataset.theme = 'dark')");
             Page page = context.newPage();
             for (String path : PageTypes.typical(SITE.pages(), String::length)) look(page, path, faults);
         }

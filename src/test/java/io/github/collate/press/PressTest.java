@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PressTest {
@@ -44,7 +47,8 @@ class PressTest {
             return Optional.of("""
                     <!doctype html><html lang="en"><head><title>%s</title><meta name="subject" content="s">
                     <style>@page { size: 595.28pt 792pt; margin: 40pt }
-                    html { font: %spt IBMPlexSansCondensed } p { margin: 0 }</style></head>
+                    html { font: %spt IBMPlexSansCondensed } p { margin: 0 }
+                p, td { word-wrap: break-word } table { width: 100%% } .squeezed { table-layout: fixed }</style></head>
                     <body>%s</body></html>""".formatted(path, setting.size() / 10, lines));
         }
     }
@@ -82,6 +86,41 @@ class PressTest {
         assertThat(print(new Lines("all", most, SETTINGS, "Bees dance")).kept()).isEqualTo(most);
         assertThat(print(new Lines("more", most + 1, SETTINGS, "Bees dance")).kept())
                 .isEqualTo(most);
+    }
+
+    @Test
+    void what_is_too_wide_is_broken_and_nothing_stands_in_a_margin() throws IOException {
+        String word = "Donaudampfschifffahrtsgesellschaftskapitaen".repeat(4);
+        String row = "<tr>" + ("<td>" + word + "</td>").repeat(12) + "</tr>";
+        Printed printed = print(new Lines("wide", 1, List.of(new Manuscript.Setting(80, 99)), word + "<table>" + row.repeat(3) + "</table>"));
+
+        List<Float> ends = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(printed.files().get(0).bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    ends.add(letter.getXDirAdj() + letter.getWidthDirAdj());
+                }
+            };
+            stripper.getText(document);
+        }
+        assertThat(ends).hasSizeGreaterThan(1000).allMatch(end -> end > 40 && end < 556);
+    }
+
+    @Test
+    void what_decorates_takes_no_object_of_its_own() throws IOException {
+        Printed printed = print(new Lines("trim", 40, SETTINGS, "Bees <b style='background: #eee'>dance</b>"));
+
+        try (PDDocument document = Loader.loadPDF(printed.files().get(0).bytes())) {
+            PDPage page = document.getPage(0);
+            String drawn = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(page.getResources().getPropertiesNames()).isEmpty();
+            assertThat(drawn)
+                    .contains("/Artifact BMC", "/Span <</MCID ")
+                    .doesNotContain("/Artifact /")
+                    .doesNotContain("/Artifact BMC\nEMC");
+            assertThat(drawn.split("EMC\n")).hasSameSizeAs(drawn.split("(BDC|BMC)\n"));
+        }
     }
 
     @Test
