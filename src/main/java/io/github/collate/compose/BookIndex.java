@@ -41,7 +41,9 @@ public final class BookIndex {
         return index.terms.values().stream()
                 .filter(entry -> !entry.services.isEmpty() || !entry.facts.isEmpty())
                 .map(entry -> new IndexTerm(
-                        index.usual(entry.names), List.copyOf(entry.services), List.copyOf(new ArrayList<>(entry.facts))))
+                        index.usual(entry.names),
+                        List.copyOf(entry.services),
+                        List.copyOf(new ArrayList<>(entry.facts))))
                 .sorted(Comparator.comparing((IndexTerm term) -> term.name().toLowerCase(Locale.ROOT))
                         .thenComparing(IndexTerm::name))
                 .toList();

@@ -73,7 +73,8 @@ final class Galley implements AutoCloseable {
         return ids.stream()
                 .filter(id -> {
                     Box box = all.getBoxById(id);
-                    return box != null && box.getWidth() > box.getContainingBlock().getContentWidth() + 1;
+                    return box != null
+                            && box.getWidth() > box.getContainingBlock().getContentWidth() + 1;
                 })
                 .toList();
     }

@@ -155,6 +155,13 @@ class SheetsIT {
                 there.setEndPage(Integer.parseInt(entry.group(1)));
                 assertThat(squeezed(there.getText(document))).as(title).contains(squeezed(title));
             }
+            Matcher index = Pattern.compile("Index\\s+(\\d+)").matcher(contents);
+            assertThat(index.find()).isTrue();
+            for (int page = Integer.parseInt(index.group(1)); page <= document.getNumberOfPages(); page++) {
+                assertThat(document.getPage(page - 1).getResources().getXObjectNames())
+                        .as("pictures among the index, page " + page)
+                        .isEmpty();
+            }
         }
     }
 

@@ -92,7 +92,8 @@ class PressTest {
     void what_is_too_wide_is_broken_and_nothing_stands_in_a_margin() throws IOException {
         String word = "Donaudampfschifffahrtsgesellschaftskapitaen".repeat(4);
         String row = "<tr>" + ("<td>" + word + "</td>").repeat(12) + "</tr>";
-        Printed printed = print(new Lines("wide", 1, List.of(new Manuscript.Setting(80, 99)), word + "<table>" + row.repeat(3) + "</table>"));
+        Printed printed = print(new Lines(
+                "wide", 1, List.of(new Manuscript.Setting(80, 99)), word + "<table>" + row.repeat(3) + "</table>"));
 
         List<Float> ends = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(printed.files().get(0).bytes())) {
