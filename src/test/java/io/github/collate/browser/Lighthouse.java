@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Has Lighthouse judge pages of a built site, as served by a host that compresses: {@code mvn test-compile
- * exec:exec@lighthouse -Dsite=target/site}. Needs Node 18 or newer with {@code npx}, which fetches Lighthouse, and
+ * exec:exec@lighthouse -Dlook.site=target/site}. Needs Node 18 or newer with {@code npx}, which fetches Lighthouse, and
  * Chromium. Ends with 1 unless every page has 100 in every category.
  */
 final class Lighthouse {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /**
  * Takes pictures of a built site to look at, on a phone and a screen, light and dark: {@code mvn test-compile
- * exec:exec@screenshots -Dsite=target/site}. They go to {@code target/screenshots}.
+ * exec:exec@screenshots -Dlook.site=target/site}. They go to {@code target/screenshots}.
  */
 final class Screenshots {
 
