@@ -19,5 +19,6 @@ public record NoteSet(
     public static final String EDITOR = "editor";
 
     /** The shapes of notes that an author can set. */
-    public static final List<String> READERS = List.of("markdown", "outline", "ruled", "text", "html", "cards");
+    public static final List<String> READERS =
+            List.of("markdown", "outline", "ruled", "text", "html", "cards", "obsidian", "notion", "asciidoc", "org");
 }

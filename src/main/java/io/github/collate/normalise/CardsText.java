@@ -7,7 +7,6 @@ import io.github.collate.normalise.Delimited.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,6 @@ final class CardsText {
             "(?i)</?(?:br|div|p|b|i|u|em|strong|span|ul|ol|li|img|code|pre|sub|sup|table|font|a)(?:\\s[^<>]{0,500})?/?>|&nbsp;");
     private static final Pattern CLOZE = Pattern.compile("\\{\\{c\\d{1,3}::|(?:::[^{}:\\n]{0,200})?\\}\\}");
     private static final Pattern SOUND = Pattern.compile("\\[sound:[^\\]\\n]{0,300}\\]|\\[/?(?:latex|\\$\\$?)\\]");
-    private static final Set<String> HOUSEKEEPING = Set.of("marked", "leech", "duplicate", "missing");
     private static final int DECK = 1; // levels of headings
     private static final int TAGS = 2;
     private static final int HINTS = 3; // and below, by column
@@ -76,7 +74,10 @@ final class CardsText {
         boolean hint = colon > 0 && (key.equals("deck") || key.equals("tags"));
         if (hint)
             parts.add(new Part.Title(
-                    key.equals("deck") ? DECK : TAGS, hint(from + colon, source.end(line)), from, source.end(line)));
+                    key.equals("deck") ? DECK : TAGS,
+                    Hints.words(source, from + colon, source.end(line)),
+                    from,
+                    source.end(line)));
         else silent(from, source.end(line), Reason.LABEL);
     }
 
@@ -134,7 +135,7 @@ final class CardsText {
     }
 
     private void hint(int level, Field field) {
-        Rich words = hint(field.from(), field.to());
+        Rich words = Hints.words(source, field.from(), field.to());
         if (!words.isEmpty()) parts.add(new Part.Title(level, words, field.from(), field.to()));
         else silent(field.from(), field.to(), Reason.LABEL);
     }
@@ -157,20 +158,5 @@ final class CardsText {
         joined.add(new Field(fields.get(back).from(), fields.get(back + surplus).to()));
         joined.addAll(fields.subList(back + surplus + 1, fields.size()));
         return joined;
-    }
-
-    /** Tags and decks as words: "harbour::old_pier ebb". */
-    private Rich hint(int from, int to) {
-        RichBuilder words = new RichBuilder();
-        Matcher tag = Pattern.compile("[^\\s,;]+").matcher(source.text()).region(from, to);
-        while (tag.find()) {
-            if (HOUSEKEEPING.contains(Wording.lower(tag.group()))) continue;
-            for (int at = tag.start(); at < tag.end(); at++) {
-                char c = source.text().charAt(at);
-                words.add(Chars.in(c, ":_\"") ? ' ' : c, at, at + 1);
-            }
-            words.add(' ', tag.end() - 1, tag.end());
-        }
-        return words.build().trim();
     }
 }

@@ -58,7 +58,16 @@ final class FrontMatter {
     }
 
     private static Part part(Source source, int line, int from, int to, boolean ruler) {
-        if (ruler) return new Part.Gone(Reason.RULE, from, to);
+        return ruler ? new Part.Gone(Reason.RULE, from, to) : entry(source, line, from, to);
+    }
+
+    /** A line that gives a value to a key. */
+    static Part entry(Source source, int line) {
+        int from = source.skipBlank(source.start(line), source.end(line));
+        return entry(source, line, from, source.trimEnd(from, source.end(line)));
+    }
+
+    private static Part entry(Source source, int line, int from, int to) {
         Matcher key = KEY.matcher(source.line(line).stripTrailing());
         if (!key.matches() || key.group(2) == null) return new Part.Gone(Reason.LABEL, from, to);
         if (key.group(1).equalsIgnoreCase("title")) return new Part.Gone(Reason.HEADING, from, to);

@@ -130,7 +130,7 @@ final class Guard {
 
     /** Counts characters that open or close something, by kind. */
     private static final class Openers {
-        private static final String KINDS = "*_`[]\\<&!~$(";
+        private static final String KINDS = "*_`[]\\<&!~$(" + Source.LINK_FROM;
         private final int[] counts = new int[KINDS.length()];
 
         void count(String text) {

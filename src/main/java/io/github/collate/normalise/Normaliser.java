@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns notes into statements. The shape of a note (Markdown, an outline, ruled text, plain text, a web page, cards) is
+ * Turns notes into statements. The shape of a note (Markdown, an outline, ruled text, plain text, a web page, cards and others) is
  * found out from its name and text unless the author set it; every line that is not blank ends up in a statement or is dropped for a reason. Safe for
  * use by several threads.
  */

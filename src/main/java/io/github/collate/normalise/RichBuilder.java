@@ -49,6 +49,8 @@ final class RichBuilder {
 
     RichBuilder add(char c, int start, int end) {
         if (c == Source.FILLER) return this;
+        if (c == Source.LINK_FROM) return push(Mark.link(""));
+        if (c == Source.LINK_TO) return pop();
         int at = text.length();
         if (at == from.length) {
             from = Arrays.copyOf(from, at * 2);

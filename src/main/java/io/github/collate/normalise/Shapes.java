@@ -13,7 +13,11 @@ final class Shapes {
             new RuledReader(),
             new TextReader(),
             new HtmlReader(),
-            new CardsReader());
+            new AsciidocReader(),
+            new OrgReader(),
+            new NotionReader(),
+            new CardsReader(),
+            new ObsidianReader());
 
     private Shapes() {}
 

@@ -14,6 +14,12 @@ final class Source {
      */
     static final char FILLER = '\uFDD0';
 
+    /** Stands in a view where a link begins that leads nowhere on a page, such as one to another note. */
+    static final char LINK_FROM = '\uFDD1';
+
+    /** Stands in a view where such a link ends. */
+    static final char LINK_TO = '\uFDD2';
+
     private static final int SHOWN = 200; // characters of a line that a warning shows
 
     private final RawNote note;

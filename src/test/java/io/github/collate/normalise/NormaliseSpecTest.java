@@ -29,7 +29,11 @@ class NormaliseSpecTest {
             new Spec("normalise", "markdown", 60),
             new Spec("html", "html", 20),
             new Spec("cards", "cards", 20),
-            new Spec("anki", "cards", 10));
+            new Spec("anki", "cards", 10),
+            new Spec("obsidian", "obsidian", 15),
+            new Spec("notion", "notion", 10),
+            new Spec("asciidoc", "asciidoc", 15),
+            new Spec("org", "org", 12));
 
     private static final Pattern EXAMPLE =
             Pattern.compile("(?ms)^`{32} example ?(\\w*) ?([^\\n]*)\\n(.*?)^\\.\\n(.*?)^`{32}$");
