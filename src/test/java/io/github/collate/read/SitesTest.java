@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One small site for each way a content folder can be wrong, with every problem exactly as it is printed. Run with
+ * One small site for each way a content folder can be wrong, and a sound one, with every problem as it is printed. Run with
  * {@code -Dgolden=overwrite} to write down what is printed now.
  */
 @Timeout(60)
