@@ -1,5 +1,6 @@
 package io.github.collate.normalise;
 
+import io.github.collate.model.Dropped.Reason;
 import io.github.collate.model.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class CardsReader implements ShapeReader {
 
     private static final Pattern NAME = Pattern.compile(".*\\.(?:csv|tsv|tab)");
     private static final Pattern PLAIN = Pattern.compile("[^.]*|.*\\.(?:txt|text)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=[,;|\\t]\\s*"); // as Excel writes it
     private static final List<Character> SEPARATORS = List.of('\t', ';', '|', ',');
     private static final int LOOK = 60; // rows that tell the separator
     private static final int FEWEST = 3; // rows of a file that has another name
@@ -53,9 +55,14 @@ final class CardsReader implements ShapeReader {
 
     private static List<Part> parts(Source source, Problems problems) {
         AnkiHead head = AnkiHead.of(source);
-        char separator = head.separator().orElseGet(() -> separator(source, head.lines()));
-        Delimited cut = Delimited.of(source, head.lines(), separator, MOST, problems);
-        return new ArrayList<>(new CardsText(source, cut, head, separator).parts());
+        boolean told = SEPARATOR.matcher(source.line(0)).matches();
+        int first = told ? 1 : head.lines();
+        char separator = told ? source.text().charAt("sep=".length()) : head.separator().orElseGet(() -> separator(source, first));
+        Delimited cut = Delimited.of(source, first, separator, MOST, problems);
+        List<Part> parts = new ArrayList<>();
+        if (told) parts.add(new Part.Gone(Reason.LABEL, 0, source.end(0)));
+        parts.addAll(new CardsText(source, cut, head, separator).parts());
+        return parts;
     }
 
     /** The separator that cuts most rows into as many fields. */

@@ -95,13 +95,10 @@ final class LineParts {
     void item(int column, boolean ordered, int start, int textFrom, int end) {
         endText();
         endLists(column + 1);
-        Open list = lists.peek();
-        if (list != null && (list.ordered != ordered && list.column == column)) {
-            endLists(column);
-            list = null;
-        }
-        boolean deeper = list == null || (list.column < column && lists.size() < DEEPEST);
-        if (deeper) lists.push(list = new Open(column, ordered));
+        if (!lists.isEmpty() && lists.element().ordered != ordered && lists.element().column == column) endLists(column);
+        boolean deeper = lists.isEmpty() || (lists.element().column < column && lists.size() < DEEPEST);
+        if (deeper) lists.push(new Open(column, ordered));
+        Open list = lists.element();
         list.item();
         list.from = start;
         list.to = end;

@@ -16,7 +16,7 @@ final class NameRules {
             + "|\\.(env(\\..*)?|netrc|npmrc|pypirc|htpasswd|git-credentials)|_netrc");
 
     private static final Set<String> PICTURES =
-            Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "ico", "tif", "tiff", "avif", "heic");
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "ico", "tif", "tiff", "avif", "heic", "canvas");
 
     private static final Set<String> DOCUMENTS =
             Set.of("pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "xls", "xlsx", "epub", "pages", "one");

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Note sets to raw notes. */
 final class NotesReader {
@@ -84,11 +86,23 @@ final class NotesReader {
         Folder.Contents contents = Folder.walk(real(source.place().path()), NameRules::isHidden);
         contents.refused().forEach(it -> skip(source.set().id(), it.name(), it.reason()));
         contents.failed().forEach(it -> failed(source.place().child(it.name()), it.failure()));
+        Set<String> names = contents.files().stream().map(Folder.File::name).collect(Collectors.toSet());
         for (Folder.File file : contents.files()) {
+            if (isOfPage(file.name(), names)) {
+                skip(source.set().id(), file.name(), "belongs to a saved page");
+                continue;
+            }
             Place place =
                     new Place(file.path(), source.place().child(file.name()).shown());
             readFile(source, file.name(), place);
         }
+    }
+
+    /** Whether a browser put a file beside a page it saved: into "page_files" beside "page.html". */
+    private static boolean isOfPage(String name, Set<String> names) {
+        int end = name.indexOf("_files/");
+        String page = end < 0 ? "" : name.substring(0, end);
+        return end > 0 && (names.contains(page + ".html") || names.contains(page + ".htm"));
     }
 
     private static Path real(Path path) {

@@ -60,6 +60,19 @@ class NotesTest {
     }
 
     @Test
+    void what_a_browser_saved_beside_a_page_is_no_note() {
+        Content content = Content.sound(root)
+                .write("notes/tides.html", "<p>The tide turns twice a day.")
+                .write("notes/tides_files/menu.js", "var x;")
+                .write("notes/other_files/a.md", "a")
+                .write("notes/board.canvas", "{}");
+        Input input = content.read();
+        assertThat(Content.files(input)).containsExactly("other_files/a.md", "tides.html");
+        assertThat(Content.skipped(input))
+                .containsExactly("mine board.canvas: a picture", "mine tides_files/menu.js: belongs to a saved page");
+    }
+
+    @Test
     void what_is_no_note_is_skipped_with_a_reason() {
         Content content = Content.sound(root)
                 .write("notes/a.md", "a")
