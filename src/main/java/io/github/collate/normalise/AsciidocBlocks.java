@@ -321,7 +321,7 @@ final class AsciidocBlocks {
         apart();
         edges(line, close);
         if (from >= to) return;
-        if (Folds.runsAway(source.raw(from, to))) out.add(new Part.Para(RichBuilder.plain(source, from, to), from, to));
+        if (Runaways.in(source.raw(from, to))) out.add(new Part.Para(RichBuilder.plain(source, from, to), from, to));
         else HtmlParts.of(source, from, to, Links.WEB).forEach(out::add);
     }
 }

@@ -101,11 +101,16 @@ final class CardsText {
     }
 
     private Rich words(Field field) {
-        return html ? HtmlParts.words(seen, field.from(), field.to(), Links.WEB) : Columns.rich(seen, field);
+        return html(field) ? HtmlParts.words(seen, field.from(), field.to(), Links.WEB) : Columns.rich(seen, field);
+    }
+
+    /** Whether a field is read as HTML; what would swallow its own end is text. */
+    private boolean html(Field field) {
+        return html && !Runaways.in(seen.raw(field.from(), field.to()));
     }
 
     private List<Part> below(Field field) {
-        if (html) return HtmlParts.of(seen, field.from(), field.to(), Links.WEB);
+        if (html(field)) return HtmlParts.of(seen, field.from(), field.to(), Links.WEB);
         Rich words = Columns.rich(seen, field);
         return words.isEmpty() ? List.of() : List.of(new Part.Para(words, words.from(0), words.to(words.length() - 1)));
     }

@@ -1,6 +1,7 @@
 package io.github.collate.normalise;
 
 import io.github.collate.model.Problems;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ final class Runaways {
     private static final List<String> OPEN = List.of("<!--", "<script", "<style", "<pre", "<textarea");
     private static final List<String> CLOSE = List.of("-->", "</script", "</style", "</pre", "</textarea");
 
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z]|<!");
     private static final Pattern OPENER = Pattern.compile("<!--|<[A-Za-z]+(?:[^<>\\n]{0,200}>)?");
 
     private Runaways() {}
@@ -32,6 +34,15 @@ final class Runaways {
                     "close it, or take it out");
         }
         return source.seenAs(view);
+    }
+
+    /** Whether a stretch of HTML holds such a piece, or a tag that never ends. */
+    static boolean in(String html) {
+        int tag = html.lastIndexOf('<');
+        boolean open = tag >= 0 && html.indexOf('>', tag) < 0 && TAG.matcher(html).region(tag, html.length()).lookingAt();
+        char[] text = html.toCharArray();
+        hide(html, text);
+        return open || !html.contentEquals(CharBuffer.wrap(text));
     }
 
     /** Makes them plain characters to the parser; their words are taken from the source. */
