@@ -47,7 +47,8 @@ class FormatsSiteTest {
             assertThat(pages).hasSizeGreaterThan(10);
             for (Path page : pages) {
                 Document shown = Jsoup.parse(page);
-                assertThat(shown.select("[onclick], [style], #green, a[href^=javascript], script:containsData(Sold out)"))
+                assertThat(shown.select(
+                                "[onclick], [style], #green, a[href^=javascript], script:containsData(Sold out)"))
                         .as(page.toString())
                         .isEmpty();
                 assertThat(shown.text()).doesNotContain("moonstone");
@@ -67,7 +68,9 @@ class FormatsSiteTest {
                 texts.put(path, Files.readAllLines(CONTENT.resolve("notes").resolve(path)));
             }
         }
-        assertThat(texts).containsOnlyKeys("kettle/brewing.org", "kettle/words.csv", "teahouse/leaves.html", "teahouse/water.html");
+        assertThat(texts)
+                .containsOnlyKeys(
+                        "kettle/brewing.org", "kettle/words.csv", "teahouse/leaves.html", "teahouse/water.html");
         Map<String, List<String>> open = new TreeMap<>();
         texts.forEach((path, lines) -> open.put(path, new ArrayList<>(lines)));
         List<String> faults = new ArrayList<>();
@@ -75,11 +78,13 @@ class FormatsSiteTest {
             String path = place.get("set").asString() + "/" + place.get("file").asString();
             int line = place.get("line").asInt();
             int end = place.get("endLine").asInt();
-            String stands = String.join("\n", texts.getOrDefault(path, List.of()).subList(line - 1, end));
+            String stands =
+                    String.join("\n", texts.getOrDefault(path, List.of()).subList(line - 1, end));
             if (!stands.contains(place.get("text").asString())) faults.add(place.toString());
             for (int i = line; i <= end; i++) open.getOrDefault(path, List.of()).set(i - 1, "");
         }
-        open.forEach((path, lines) -> lines.stream().filter(text -> !text.isBlank()).forEach(text -> faults.add(path + ": " + text)));
+        open.forEach((path, lines) ->
+                lines.stream().filter(text -> !text.isBlank()).forEach(text -> faults.add(path + ": " + text)));
         return faults;
     }
 
@@ -91,7 +96,8 @@ class FormatsSiteTest {
                 .contains("merged   with kettle/brewing.org:11: the same text about the same subject");
         assertThat(run("explain", "words.csv:3")).isZero();
         assertThat(out.toString())
-                .contains("says     What happens to the leaves of oolong? They are stopped on the way, between green and black.")
+                .contains(
+                        "says     What happens to the leaves of oolong? They are stopped on the way, between green and black.")
                 .contains("service  oolong (Oolong)");
         assertThat(run("explain", "brewing.org:8")).isZero();
         assertThat(out.toString()).contains("service  green-tea (Green tea): heading \"Green tea\"");
@@ -102,7 +108,8 @@ class FormatsSiteTest {
     private int run(String command, String... more) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        List<String> arguments = new ArrayList<>(List.of(command, "--content", CONTENT.toString(), "--out", site.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of(command, "--content", CONTENT.toString(), "--out", site.toString()));
         arguments.addAll(List.of(more));
         return Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
     }

@@ -31,7 +31,7 @@ final class AsciidocTable {
     List<Part> of(int open, int close) {
         List<Part.Line> rows = new ArrayList<>();
         List<Cell> cells = cells(open, close);
-        int columns = columns(cells, open);
+        int columns = columns(cells);
         for (int at = 0; at < cells.size(); at += columns) {
             rows.add(row(cells.subList(at, Math.min(cells.size(), at + columns))));
         }
@@ -65,7 +65,7 @@ final class AsciidocTable {
     }
 
     /** As many as the author says, else as the first line has, else as stand above the first blank line. */
-    private int columns(List<Cell> cells, int open) {
+    private int columns(List<Cell> cells) {
         Matcher cols = COLS.matcher(options);
         if (cols.find()) return Math.max(1, Math.min(Delimited.MOST_FIELDS, counted(cols)));
         if (cells.isEmpty()) return 1;

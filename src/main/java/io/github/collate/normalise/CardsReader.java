@@ -57,7 +57,9 @@ final class CardsReader implements ShapeReader {
         AnkiHead head = AnkiHead.of(source);
         boolean told = SEPARATOR.matcher(source.line(0)).matches();
         int first = told ? 1 : head.lines();
-        char separator = told ? source.text().charAt("sep=".length()) : head.separator().orElseGet(() -> separator(source, first));
+        char separator = told
+                ? source.text().charAt("sep=".length())
+                : head.separator().orElseGet(() -> separator(source, first));
         Delimited cut = Delimited.of(source, first, separator, MOST, problems);
         List<Part> parts = new ArrayList<>();
         if (told) parts.add(new Part.Gone(Reason.LABEL, 0, source.end(0)));

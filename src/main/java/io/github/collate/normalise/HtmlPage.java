@@ -26,7 +26,8 @@ final class HtmlPage {
     private static final Set<String> MARGINS = Set.of("banner", "contentinfo", "search", "complementary", "dialog");
     private static final String ARTICLE = "main, article, [role=main]";
     private static final int ICON = 3; // words that stand for a picture, as fonts of icons have them
-    private static final int LONGEST_TAG = 4000; // characters; in a longer one, or in one with another in it, a quote was never closed
+    private static final int LONGEST_TAG =
+            4000; // characters; in a longer one, or in one with another in it, a quote was never closed
 
     private final Source source;
     private final Element body;
@@ -132,7 +133,8 @@ final class HtmlPage {
         int from = range.startPos() + offset;
         int to = range.endPos() + offset;
         boolean several = range.isTracked() && from >= 0 && source.lineOf(to - 1) > source.lineOf(from);
-        if (several && to - from <= LONGEST_TAG && source.text().lastIndexOf('<', to - 1) <= from) tags.add(new int[] {from, to});
+        if (several && to - from <= LONGEST_TAG && source.text().lastIndexOf('<', to - 1) <= from)
+            tags.add(new int[] {from, to});
     }
 
     private void markup(BitSet words, int from, int to) {

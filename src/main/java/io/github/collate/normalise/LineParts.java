@@ -95,7 +95,8 @@ final class LineParts {
     void item(int column, boolean ordered, int start, int textFrom, int end) {
         endText();
         endLists(column + 1);
-        if (!lists.isEmpty() && lists.element().ordered != ordered && lists.element().column == column) endLists(column);
+        if (!lists.isEmpty() && lists.element().ordered != ordered && lists.element().column == column)
+            endLists(column);
         boolean deeper = lists.isEmpty() || (lists.element().column < column && lists.size() < DEEPEST);
         if (deeper) lists.push(new Open(column, ordered));
         Open list = lists.element();

@@ -39,7 +39,9 @@ final class Runaways {
     /** Whether a stretch of HTML holds such a piece, or a tag that never ends. */
     static boolean in(String html) {
         int tag = html.lastIndexOf('<');
-        boolean open = tag >= 0 && html.indexOf('>', tag) < 0 && TAG.matcher(html).region(tag, html.length()).lookingAt();
+        boolean open = tag >= 0
+                && html.indexOf('>', tag) < 0
+                && TAG.matcher(html).region(tag, html.length()).lookingAt();
         char[] text = html.toCharArray();
         hide(html, text);
         return open || !html.contentEquals(CharBuffer.wrap(text));
