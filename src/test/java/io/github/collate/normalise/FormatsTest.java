@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.collate.model.Body;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Normalised;
+import io.github.collate.model.NoteSet;
 import io.github.collate.model.Statement;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -271,6 +273,12 @@ class FormatsTest {
                     "\\\\\n",
                     "[#A] ",
                     "CLOCK: x\n"));
+
+    @Test
+    void settings_know_every_reader() {
+        assertThat(NoteSet.READERS).containsExactlyInAnyOrderElementsOf(Shapes.names());
+        assertThat(NoteSet.READERS).containsAll(PIECES.keySet());
+    }
 
     static Stream<Arguments> seeds() {
         return PIECES.keySet().stream()
