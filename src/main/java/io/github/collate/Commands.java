@@ -14,6 +14,7 @@ final class Commands {
     /** In the order of the help. */
     private static final List<Class<?>> ALL = List.of(
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
             IdsCommand.class,

@@ -27,4 +27,9 @@ record Knowledge(
         meant = List.copyOf(meant);
         candidates = List.copyOf(candidates);
     }
+
+    /** The same of an input that says the same but for what is only composed. */
+    Knowledge with(Input other) {
+        return new Knowledge(other, said, meant, linked, candidates, verdicts, decisions, ids);
+    }
 }

@@ -77,22 +77,26 @@ final class Run {
     /** Prints the problems and says whether they keep the run from going on. */
     private boolean report() {
         List<Problem> found = problems.all().stream().filter(printed::add).toList();
+        String text = text(found);
+        err.print(text);
+        err.flush();
+        told.append(text);
+        return failed();
+    }
+
+    /** Problems as they are printed, and how many they are; empty without any. */
+    static String text(List<Problem> found) {
+        if (found.isEmpty()) return "";
         StringBuilder text = new StringBuilder();
         found.forEach(problem -> text.append(problem.format()));
         long errors = found.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
-        long warnings = found.size() - errors;
-        if (!found.isEmpty()) {
-            text.append(Words.count(errors, "error"))
-                    .append(", ")
-                    .append(Words.count(warnings, "warning"))
-                    .append(System.lineSeparator());
-        }
-        err.print(text);
-        err.flush();
-        told.append(text);
-        return failed();
+        return text.append(Words.count(errors, "error"))
+                .append(", ")
+                .append(Words.count(found.size() - errors, "warning"))
+                .append(System.lineSeparator())
+                .toString();
     }
 
     /** Counting in words. */

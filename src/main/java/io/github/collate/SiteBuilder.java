@@ -89,8 +89,17 @@ final class SiteBuilder {
 
     /** From the folder to linked facts. */
     Knowledge understand() {
+        return understand(read());
+    }
+
+    /** What stands in the folder. */
+    Input read() {
         progress.stage("reading");
-        Input input = new Reader().read(config.sources(), problems);
+        return new Reader().read(config.sources(), problems);
+    }
+
+    /** From what was read to linked facts. */
+    Knowledge understand(Input input) {
         progress.stage("normalising");
         boolean foreign = config.sources().notes().isPresent();
         Corrected corrected = new Corrector(input.corrections(), foreign)
@@ -120,9 +129,7 @@ final class SiteBuilder {
     /** From linked facts to the files of the site, audited. */
     Build build(Knowledge known) {
         Input input = known.input();
-        IdsDue.warn(known, config.sources().content(), problems);
-        progress.stage("composing");
-        Composer composer = new Composer(material(known));
+        Composer composer = composer(known, exercises(known));
         Site composed = composer.site();
         Theme theme = input.theme();
         List<Sheet> sheets = config.pdf() && Manuscripts.can(theme)
@@ -137,14 +144,7 @@ final class SiteBuilder {
         List<SiteFile> files = new ArrayList<>(new Renderer(theme, cache).render(site, problems));
         Prints printed = sheets.isEmpty() ? Prints.EMPTY : print(sheets, site, theme);
         if (!sheets.isEmpty()) files.addAll(files(sheets, printed));
-        files.addAll(composer.data(site));
-        anki(composer, input).ifPresent(anki -> {
-            CardTimes times = times(anki, input);
-            CardsDue.warn(input.cardTimes(), times, config.sources().content(), problems);
-            anki.file(times, problems).ifPresent(files::add);
-        });
-        files.addAll(input.statics());
-        Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
+        files.addAll(besides(composer, site, input));
         progress.stage("packing");
         files.addAll(new Packer(site.settings(), theme, cache).pack(files));
         // Only other sites show them, so nobody need take them along.
@@ -154,9 +154,79 @@ final class SiteBuilder {
         return new Build(site, files, printed, cache.settle(!problems.haveErrors()));
     }
 
+    /** What facts are put into. */
+    Exercises exercises(Knowledge known) {
+        progress.stage("composing");
+        IdsDue.warn(known, config.sources().content(), problems);
+        Input input = known.input();
+        Map<String, String> retired = retired(known);
+        boolean foreign = config.sources().notes().isPresent();
+        List<Table> tables = new Tables(
+                        input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
+                .fill(input.comparisons(), problems);
+        List<Question> authored = new Questions(
+                        input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
+                .of(input.questions(), problems);
+        Stock stock = new Stock(input.catalog(), known.linked().facts(), known.meant(), known.verdicts(), tables);
+        List<Question> made = new Generator(stock, settings(input).exam(), authored).questions();
+        List<Question> questions =
+                Stream.concat(authored.stream(), made.stream()).toList();
+        return new Exercises(
+                tables,
+                questions,
+                new Cards(stock).all(),
+                KeyNumbers.among(known.linked().facts(), known.meant()));
+    }
+
+    /** What pages and data are laid out from. */
+    Composer composer(Knowledge known, Exercises exercises) {
+        Input input = known.input();
+        Normaliser pageReader = new Normaliser(cache);
+        List<PlainPage> pages = input.pages().stream()
+                .map(page -> pageReader.page(page, problems))
+                .toList();
+        return new Composer(new Material(
+                settings(input),
+                input.catalog(),
+                input.notes(),
+                input.skipped(),
+                known.said().dropped(),
+                known.linked(),
+                known.candidates(),
+                known.verdicts(),
+                exercises.tables(),
+                exercises.questions(),
+                exercises.cards(),
+                pages,
+                input.illustrations(),
+                exercises.numbers(),
+                retired(known)));
+    }
+
+    private Settings settings(Input input) {
+        return config.baseUrl().map(input.settings()::withBaseUrl).orElse(input.settings());
+    }
+
+    private static Map<String, String> retired(Knowledge known) {
+        return known.input().ids().isPresent() ? known.ids().retired() : Map.of();
+    }
+
+    /** The files that are neither pages nor part of the theme. */
+    List<SiteFile> besides(Composer composer, Site site, Input input) {
+        List<SiteFile> files = new ArrayList<>(composer.data(site));
+        anki(composer, input).ifPresent(anki -> {
+            CardTimes times = times(anki, input);
+            CardsDue.warn(input.cardTimes(), times, config.sources().content(), problems);
+            anki.file(times, problems).ifPresent(files::add);
+        });
+        files.addAll(input.statics());
+        Schemas.files().forEach(schema -> files.add(new SiteFile("schema/" + schema.path(), schema.bytes())));
+        return files;
+    }
+
     /** When the cards that learners take along last changed; none without cards. */
     Optional<CardTimes> cardTimes(Knowledge known) {
-        return anki(new Composer(material(known)), known.input()).map(anki -> times(anki, known.input()));
+        return anki(composer(known, exercises(known)), known.input()).map(anki -> times(anki, known.input()));
     }
 
     private Optional<AnkiPackage> anki(Composer composer, Input input) {
@@ -169,43 +239,6 @@ final class SiteBuilder {
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(UNDATED);
         return anki.times(input.cardTimes().orElse(CardTimes.NONE), content);
-    }
-
-    private Material material(Knowledge known) {
-        Input input = known.input();
-        Normaliser pageReader = new Normaliser(cache);
-        List<PlainPage> pages = input.pages().stream()
-                .map(page -> pageReader.page(page, problems))
-                .toList();
-        Settings settings = config.baseUrl().map(input.settings()::withBaseUrl).orElse(input.settings());
-        Map<String, String> retired = input.ids().isPresent() ? known.ids().retired() : Map.of();
-        boolean foreign = config.sources().notes().isPresent();
-        List<Table> tables = new Tables(
-                        input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
-                .fill(input.comparisons(), problems);
-        List<Question> authored = new Questions(
-                        input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
-                .of(input.questions(), problems);
-        Stock stock = new Stock(input.catalog(), known.linked().facts(), known.meant(), known.verdicts(), tables);
-        List<Question> made = new Generator(stock, settings.exam(), authored).questions();
-        List<Question> questions =
-                Stream.concat(authored.stream(), made.stream()).toList();
-        return new Material(
-                settings,
-                input.catalog(),
-                input.notes(),
-                input.skipped(),
-                known.said().dropped(),
-                known.linked(),
-                known.candidates(),
-                known.verdicts(),
-                tables,
-                questions,
-                new Cards(stock).all(),
-                pages,
-                input.illustrations(),
-                KeyNumbers.among(known.linked().facts(), known.meant()),
-                retired);
     }
 
     private List<SiteFile> banners(Site site, Theme theme) {

@@ -70,6 +70,20 @@ final class SourceOptions {
         return config();
     }
 
+    /**
+     * The same for a site that stands at an address of this machine.
+     *
+     * @throws ParameterException if another address is given
+     */
+    Config localConfig(String address) {
+        if (baseUrl != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "the site is served at an address of its own: leave --base-url out");
+        }
+        baseUrl = address;
+        return config();
+    }
+
     /** Finishes a publication that an earlier run was killed in: the first thing every command does. */
     Publisher publisher() throws IOException {
         Publisher publisher = new Publisher(out);

@@ -52,6 +52,15 @@ public final class Composer {
         return new Site(material.settings(), material.catalog(), pages, material.illustrations());
     }
 
+    /** The same made from a site that differs in the author's own pages alone. */
+    public Site site(Site earlier) {
+        List<Page> pages = new ArrayList<>(earlier.pages());
+        pages.removeIf(Page.Written.class::isInstance);
+        int at = pages.indexOf(new OfflinePage());
+        pages.addAll(at, material.pages().stream().map(Page.Written::new).toList());
+        return new Site(earlier.settings(), earlier.catalog(), pages, earlier.illustrations());
+    }
+
     private Page comparison(Table table) {
         return new Page.OfComparison(
                 table,

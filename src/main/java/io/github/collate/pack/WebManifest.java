@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a device asks of a site that shall stand among its programs (W3C, Web Application Manifest). */
 final class WebManifest {
 
-    private static final String PATH = "site.webmanifest";
+    static final String PATH = "site.webmanifest";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private WebManifest() {}

@@ -60,4 +60,24 @@ public record Input(
         comparisons = List.copyOf(comparisons);
         questions = List.copyOf(questions);
     }
+
+    /** The same with another theme. */
+    public Input with(Theme other) {
+        return new Input(
+                settings,
+                catalog,
+                notes,
+                skipped,
+                pages,
+                statics,
+                other,
+                rulings,
+                updates,
+                corrections,
+                comparisons,
+                questions,
+                illustrations,
+                ids,
+                cardTimes);
+    }
 }

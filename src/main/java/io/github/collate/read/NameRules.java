@@ -15,6 +15,10 @@ final class NameRules {
             + "|rootkey\\.csv|(.*_)?access_?keys?\\.csv"
             + "|\\.(env(\\..*)?|netrc|npmrc|pypirc|htpasswd|git-credentials)|_netrc");
 
+    /** What editors leave beside a file while they write it, and as a copy of how it was. */
+    private static final Pattern SCRAPS =
+            Pattern.compile(".*~|#.*#|4913|.*___jb_(tmp|old)___|.*\\.(swp|swo|swx|crswap)");
+
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "ico", "tif", "tiff", "avif", "heic", "canvas");
 
@@ -27,12 +31,18 @@ final class NameRules {
     static Optional<String> refusal(String name) {
         if (mayHoldKey(name)) return Optional.of("may hold a key");
         if (isHidden(name)) return Optional.of("hidden");
+        if (isScrap(name)) return Optional.of("an editor's copy");
         if (PICTURES.contains(ending(name))) return Optional.of("a picture");
         return Optional.empty();
     }
 
     static boolean mayHoldKey(String name) {
         return KEYS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether an editor made it for itself. */
+    static boolean isScrap(String name) {
+        return SCRAPS.matcher(name).matches();
     }
 
     static boolean isHidden(String name) {

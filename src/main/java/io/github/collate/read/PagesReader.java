@@ -16,7 +16,8 @@ final class PagesReader {
     /** Bytes. */
     private static final int LARGEST_STATIC = 64 << 20;
 
-    private static final Set<String> TRACES = Set.of(".git", ".svn", ".hg", ".idea", ".vscode");
+    /** Folders that tools keep beside what people write. */
+    static final Set<String> TRACES = Set.of(".git", ".svn", ".hg", ".idea", ".vscode");
 
     private final Place content;
     private final Problems problems;
@@ -36,7 +37,7 @@ final class PagesReader {
 
     private Stream<RawNote> page(Folder.File file, Place folder) {
         Place place = new Place(file.path(), folder.child(file.name()).shown());
-        if (lastName(file).startsWith(".")) return Stream.empty();
+        if (NameRules.isHidden(lastName(file)) || NameRules.isScrap(lastName(file))) return Stream.empty();
         if (!file.name().endsWith(".md")) {
             Spot.of(place, problems).warning("not a page: only .md files are", "put it below static/, or rename it");
             return Stream.empty();
@@ -68,7 +69,7 @@ final class PagesReader {
 
     private Stream<SiteFile> copy(Folder.File file, Place folder) {
         Place place = new Place(file.path(), folder.child(file.name()).shown());
-        if (lastName(file).equals(".DS_Store")) return Stream.empty();
+        if (lastName(file).equals(".DS_Store") || NameRules.isScrap(lastName(file))) return Stream.empty();
         Optional<byte[]> bytes = bytes(place, LARGEST_STATIC);
         if (bytes.isEmpty()) return Stream.empty();
         if (NameRules.mayHoldKey(lastName(file)) || ContentRules.beginsWithKey(bytes.get())) {

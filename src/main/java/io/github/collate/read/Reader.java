@@ -4,6 +4,7 @@ import io.github.collate.model.Illustrations;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Settings;
+import io.github.collate.model.Theme;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Reader {
                 notes.skipped(),
                 pages.pages(),
                 pages.statics(),
-                ThemeReader.read(sources.templates(), problems),
+                theme(sources, problems),
                 list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
                 list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
                 list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
@@ -60,6 +61,11 @@ public final class Reader {
                 sources.notes().isPresent()
                         ? Optional.empty()
                         : written(content, CARDS, CardTimesReader::read, problems));
+    }
+
+    /** Reads the theme alone. */
+    public static Theme theme(Sources sources, Problems problems) {
+        return ThemeReader.read(sources.templates(), problems);
     }
 
     private static Illustrations illustrations(Place content, Wanted wanted, Problems problems) {

@@ -30,7 +30,8 @@ final class ThemeReader {
     private static Theme ofFolder(Place place, Problems problems) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Folder.File file : Folder.walk(place.path(), NameRules::isHidden).files()) {
-            if (NameRules.isHidden(FileNames.of(file.path()))) continue;
+            String name = FileNames.of(file.path());
+            if (NameRules.isHidden(name) || NameRules.isScrap(name)) continue;
             try {
                 files.put(file.name(), Disk.read(file.path(), LARGEST));
             } catch (IOException e) {

@@ -41,55 +41,85 @@ public final class Renderer {
      * @return sorted by path
      */
     public List<SiteFile> render(Site site, Problems problems) {
-        Optional<Wording> wording = Wording.of(theme, problems);
-        if (wording.isEmpty()) return List.of();
-        Map<String, String> sources = Templates.sources(theme);
-        Outline outline = new Outline(site);
-        Digest digest = new Digest(outline.pages(), wording.get(), sources);
-        Templates templates = cache.value(
-                new Printshop(digest.of(wording.get(), sources)), () -> new Templates(sources, wording.get()));
-        Stream<SiteFile> pages = site.pages().parallelStream().flatMap(page -> {
+        Optional<Sheaf> sheaf = sheaf(site, problems);
+        if (sheaf.isEmpty()) return List.of();
+        Digest digest = sheaf.get().digest();
+        Stream<SiteFile> pages = site.pages().parallelStream()
+                .flatMap(page -> sheaf.get().page(page, digest, problems).stream());
+        return Stream.concat(pages, sheaf.get().others()).sorted().toList();
+    }
+
+    /** The same, page by page as they are asked for; none where the theme's words are broken, which is a problem. */
+    public Optional<Sheaf> sheaf(Site site, Problems problems) {
+        return Wording.of(theme, problems).map(wording -> new Sheaf(site, wording));
+    }
+
+    /** The pages of a site, each rendered when asked for. Safe for use by several threads. */
+    public final class Sheaf {
+
+        private final Site site;
+        private final Wording wording;
+        private final Map<String, String> sources;
+        private final Templates templates;
+        private final Outline outline;
+
+        private Sheaf(Site site, Wording wording) {
+            this.site = site;
+            this.wording = wording;
+            sources = Templates.sources(theme);
+            templates = cache.value(
+                    new Printshop(new Digest().of(wording, sources)), () -> new Templates(sources, wording));
+            outline = new Outline(site);
+        }
+
+        private Digest digest() {
+            return new Digest(outline.pages(), wording, sources);
+        }
+
+        /** A page as a file, rendered anew; none where its template is broken, which is a problem. */
+        public Optional<SiteFile> page(Page page, Problems problems) {
             View view = View.of(page, site, outline);
-            Map<String, Object> values = values(page, view, site, outline, wording.get());
+            return fill(page, view, values(page, view), problems);
+        }
+
+        private Optional<SiteFile> page(Page page, Digest digest, Problems problems) {
+            View view = View.of(page, site, outline);
+            Map<String, Object> values = values(page, view);
             String key = digest.of(view.template(), sources, values);
-            return cache
-                    .file(
-                            page.path(),
-                            key,
-                            problems,
-                            own -> templates
-                                    .fill(view.template(), values, own)
-                                    .map(html -> new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8))))
-                    .stream();
-        });
-        Stream<SiteFile> words = Stream.of(
-                WordsScript.of(wording.get()),
-                WordsScript.ofSearch(wording.get()),
-                WordsScript.ofOwn(wording.get()),
-                WordsScript.ofDevice(wording.get()),
-                WordsScript.ofPage(wording.get()));
-        return Stream.of(pages, assets(), words)
-                .flatMap(files -> files)
-                .sorted()
-                .toList();
-    }
+            return cache.file(page.path(), key, problems, own -> fill(page, view, values, own));
+        }
 
-    private Map<String, Object> values(Page page, View view, Site site, Outline outline, Wording wording) {
-        Links links = Links.from(page, site.settings());
-        return Map.of(
-                "frame",
-                Frame.of(page, site, outline, Banners.can(theme, site)),
-                "links",
-                links,
-                "print",
-                new Printer(links, outline.pages(), wording),
-                "view",
-                view.content());
-    }
+        private Optional<SiteFile> fill(Page page, View view, Map<String, Object> values, Problems problems) {
+            return templates
+                    .fill(view.template(), values, problems)
+                    .map(html -> new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
+        }
 
-    private Stream<SiteFile> assets() {
-        return theme.files().entrySet().stream()
-                .filter(file -> file.getKey().startsWith(ASSETS))
-                .map(file -> new SiteFile(file.getKey(), file.getValue()));
+        private Map<String, Object> values(Page page, View view) {
+            Links links = Links.from(page, site.settings());
+            return Map.of(
+                    "frame",
+                    Frame.of(page, site, outline, Banners.can(theme, site)),
+                    "links",
+                    links,
+                    "print",
+                    new Printer(links, outline.pages(), wording),
+                    "view",
+                    view.content());
+        }
+
+        /** What is below {@code assets/}. */
+        public Stream<SiteFile> others() {
+            Stream<SiteFile> assets = theme.files().entrySet().stream()
+                    .filter(file -> file.getKey().startsWith(ASSETS))
+                    .map(file -> new SiteFile(file.getKey(), file.getValue()));
+            Stream<SiteFile> words = Stream.of(
+                    WordsScript.of(wording),
+                    WordsScript.ofSearch(wording),
+                    WordsScript.ofOwn(wording),
+                    WordsScript.ofDevice(wording),
+                    WordsScript.ofPage(wording));
+            return Stream.concat(assets, words);
+        }
     }
 }

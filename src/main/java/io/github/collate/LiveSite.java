@@ -1,0 +1,100 @@
+package io.github.collate;
+
+import io.github.collate.model.Cache;
+import io.github.collate.model.Problem;
+import io.github.collate.model.Problems;
+import io.github.collate.model.Stamp;
+import io.github.collate.read.Reader;
+import io.github.collate.read.Surroundings;
+import io.github.collate.serve.Outcome;
+import io.github.collate.serve.Workshop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site in memory, for its author: what a change does not reach is taken over, pages are rendered when they are asked
+ * for, sheets to print and packages are left out, and where something is wrong the last good site stands.
+ */
+final class LiveSite implements Workshop {
+
+    private static final String ASSETS = "assets/";
+
+    private final Config config;
+    private final Progress progress;
+    private final Cache cache = new Cache();
+    private volatile @Nullable Draught current;
+
+    LiveSite(Config config, Progress progress) {
+        this.config = config;
+        this.progress = progress;
+    }
+
+    /** What there is to watch. */
+    Map<Path, Stamp> surroundings() {
+        return Surroundings.look(
+                config.sources(),
+                Optional.ofNullable(current).map(state -> state.input().settings()));
+    }
+
+    @Override
+    public Outcome rebuild(Set<Path> changed, List<String> open) {
+        Draught before = current;
+        Set<String> themed = before == null ? Set.of() : themed(changed);
+        boolean assets = all(themed, path -> path.startsWith(ASSETS));
+        Problems problems = new Problems();
+        Optional<Draught> next = themed.isEmpty() || before == null
+                ? Draught.of(this::builder, Optional.ofNullable(before), problems)
+                : before.dressed(
+                        this::builder, before.input().with(Reader.theme(config.sources(), problems)), problems);
+        if (before != null) next.ifPresent(it -> it.edition().follow(before.edition(), assets));
+        // Those that somebody looks at are made before anybody is told, so that what is broken in them is known.
+        next.ifPresent(it -> open.parallelStream().forEach(it.edition()::file));
+        progress.done();
+        cache.settle(next.isPresent());
+        if (next.isEmpty() || failed(problems)) return new Outcome(Outcome.Kind.FAILED, List.of(), problems.all());
+        if (before != null) before.edition().forget();
+        current = next.get();
+        return all(themed, path -> assets && path.endsWith(".css"))
+                ? new Outcome(Outcome.Kind.STYLES, List.copyOf(themed), problems.all())
+                : new Outcome(Outcome.Kind.PAGES, List.of(), problems.all());
+    }
+
+    private SiteBuilder builder(Problems problems) {
+        return new SiteBuilder(config, problems, progress, cache);
+    }
+
+    private static boolean all(Set<String> paths, Predicate<String> are) {
+        return !paths.isEmpty() && paths.stream().allMatch(are);
+    }
+
+    /** The changed files by their path in the theme, if nothing else changed; else none. */
+    private Set<String> themed(Set<Path> changed) {
+        Optional<Path> theme = config.sources().templates().flatMap(Surroundings::real);
+        if (theme.isEmpty() || !changed.stream().allMatch(path -> path.startsWith(theme.get()))) return Set.of();
+        return changed.stream()
+                .map(path -> theme.get().relativize(path).toString().replace('\\', '/'))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean failed(Problems problems) {
+        return problems.haveErrors() || (config.strict() && !problems.all().isEmpty());
+    }
+
+    @Override
+    public Optional<List<Problem>> check() {
+        Draught now = current;
+        return now == null ? Optional.empty() : now.edition().check(() -> now != current);
+    }
+
+    @Override
+    public Optional<byte[]> file(String path) {
+        Draught now = current;
+        return now == null ? Optional.empty() : now.edition().file(path);
+    }
+}

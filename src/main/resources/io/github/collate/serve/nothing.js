@@ -1,0 +1,1 @@
+/* A site that is served for its author is not stored. */
