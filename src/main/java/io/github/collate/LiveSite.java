@@ -88,13 +88,16 @@ final class LiveSite implements Workshop {
 
     @Override
     public Optional<List<Problem>> check() {
-        Draught now = current;
-        return now == null ? Optional.empty() : now.edition().check(() -> now != current);
+        Optional<Edition> now = edition();
+        return now.flatMap(edition -> edition.check(() -> !edition().equals(now)));
+    }
+
+    private Optional<Edition> edition() {
+        return Optional.ofNullable(current).map(Draught::edition);
     }
 
     @Override
     public Optional<byte[]> file(String path) {
-        Draught now = current;
-        return now == null ? Optional.empty() : now.edition().file(path);
+        return edition().flatMap(edition -> edition.file(path));
     }
 }

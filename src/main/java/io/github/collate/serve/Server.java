@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Serves a site from memory on the loopback address. A path is looked up among the files of the site and never on the
@@ -60,12 +60,11 @@ public final class Server implements AutoCloseable {
     private final HttpServer http;
     private final Tabs tabs = new Tabs();
     private final ExecutorService answering = Executors.newCachedThreadPool(Server::daemon);
-    private final ScheduledExecutorService knocking = Executors.newSingleThreadScheduledExecutor(Server::daemon);
     /** Another one for each process, so that a page of an earlier one is known to be old. */
     private final String run = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
-    private volatile Told told = Told.of("", List.of(), List.of());
-    private volatile int edition;
+    private final AtomicInteger edition = new AtomicInteger();
+    private volatile Told told = Told.of(version(), List.of(), List.of());
     private volatile Workshop workshop = NOTHING;
 
     private Server(HttpServer http) {
@@ -85,7 +84,7 @@ public final class Server implements AutoCloseable {
         http.createContext("/", server::answer);
         http.setExecutor(server.answering);
         http.start();
-        server.knocking.scheduleWithFixedDelay(server.tabs::knock, KNOCK, KNOCK, TimeUnit.SECONDS);
+        server.answering.execute(server::knock);
         return server;
     }
 
@@ -93,6 +92,18 @@ public final class Server implements AutoCloseable {
         Thread thread = new Thread(work, "collate-serve");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Finds out again and again which pages were closed. */
+    private void knock() {
+        try {
+            while (true) {
+                TimeUnit.SECONDS.sleep(KNOCK);
+                tabs.knock();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Serves a site from now on. */
@@ -112,7 +123,7 @@ public final class Server implements AutoCloseable {
 
     /** Tells every open page what became of a change. */
     void tell(Outcome outcome) {
-        if (outcome.kind() == Outcome.Kind.PAGES) edition++;
+        if (outcome.kind() == Outcome.Kind.PAGES) edition.incrementAndGet();
         told = Told.of(version(), List.of(), outcome.problems());
         tabs.tell(
                 "now", Told.of(version(), outcome.styles(), outcome.problems()).json());
@@ -132,7 +143,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         http.stop(0);
         answering.shutdownNow();
-        knocking.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

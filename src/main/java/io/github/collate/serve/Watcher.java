@@ -20,7 +20,13 @@ public final class Watcher implements AutoCloseable {
     /** So long nothing may happen before changes count as complete: an editor writes a file in several steps. Milliseconds. */
     private static final long QUIET = 25;
 
-    /** So many times at most it waits for that: a second of changes without a pause. */
+    /** The same where many files change, as when a branch is switched: their writer may be busy in between. Milliseconds. */
+    private static final long LONG_QUIET = 200;
+
+    /** So many files are not the work of one key. */
+    private static final int MANY = 8;
+
+    /** So many times at most it waits for quiet, where changes come without a pause. */
     private static final int PATIENCE = 40;
 
     /** It looks without being woken after so long: for a folder that comes back, and for what links lead to. Milliseconds. */
@@ -63,11 +69,18 @@ public final class Watcher implements AutoCloseable {
     public Set<Path> next() throws InterruptedException {
         Set<Path> changed = new TreeSet<>();
         while (changed.isEmpty()) {
-            boolean woken = alarm.await(REST);
-            for (int times = 0; woken && times < PATIENCE; times++) woken = alarm.await(QUIET);
+            if (alarm.await(REST)) settle(QUIET);
             changed.addAll(changes());
         }
+        if (changed.size() >= MANY && settle(LONG_QUIET)) changed.addAll(changes());
         return changed;
+    }
+
+    /** Waits until nothing happens, and says whether anything did. */
+    private boolean settle(long quiet) throws InterruptedException {
+        int times = 0;
+        while (times < PATIENCE && alarm.await(quiet)) times++;
+        return times > 0;
     }
 
     private Set<Path> changes() {
