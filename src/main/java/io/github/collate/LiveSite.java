@@ -56,7 +56,8 @@ final class LiveSite implements Workshop {
         // Those that somebody looks at are made before anybody is told, so that what is broken in them is known.
         next.ifPresent(it -> open.parallelStream().forEach(it.edition()::file));
         progress.done();
-        cache.settle(next.isPresent());
+        // A round asks for what it changes and not for the rest, which the next one may want.
+        cache.settle(false);
         if (next.isEmpty() || failed(problems)) return new Outcome(Outcome.Kind.FAILED, List.of(), problems.all());
         if (before != null) before.edition().forget();
         current = next.get();
