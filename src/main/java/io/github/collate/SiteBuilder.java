@@ -95,7 +95,7 @@ final class SiteBuilder {
     /** What stands in the folder. */
     Input read() {
         progress.stage("reading");
-        return new Reader().read(config.sources(), problems);
+        return new Reader(cache).read(config.sources(), problems);
     }
 
     /** From what was read to linked facts. */

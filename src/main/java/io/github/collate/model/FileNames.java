@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * File names as UTF-8, whatever the locale. Java decodes names by the locale, so that under {@code LC_ALL=C} a name with
@@ -14,10 +15,15 @@ public final class FileNames {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
+    /** What means the same in every locale. A question mark may stand for anything. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~ -]+");
+
     private FileNames() {}
 
     /** The last name of a path; control characters in it become {@code U+FFFD}. */
     public static String of(Path path) {
+        String plain = String.valueOf(path.getFileName());
+        if (PLAIN.matcher(plain).matches()) return plain;
         String raw = path.toAbsolutePath().toUri().getRawPath();
         String trimmed = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
         return decode(trimmed.substring(trimmed.lastIndexOf('/') + 1));

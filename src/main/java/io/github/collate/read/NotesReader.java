@@ -6,10 +6,12 @@ import io.github.collate.model.Problems;
 import io.github.collate.model.RawNote;
 import io.github.collate.model.SkippedFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ final class NotesReader {
     private static final String PERMISSIONS = "check the file's permissions";
 
     private final Problems problems;
-    private final TextFiles texts;
+    private final Parts parts;
     private final List<RawNote> notes = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
 
@@ -34,9 +36,9 @@ final class NotesReader {
      */
     record Source(NoteSet set, Place place, Spot spot) {}
 
-    NotesReader(Problems problems) {
+    NotesReader(Problems problems, Parts parts) {
         this.problems = problems;
-        this.texts = new TextFiles(problems);
+        this.parts = parts;
     }
 
     List<RawNote> notes() {
@@ -121,15 +123,33 @@ final class NotesReader {
             return;
         }
         try {
+            Either read = parts.of(place, List.of(set.id(), set.reader()), own -> either(set, file, place, own));
+            read.refusal().ifPresent(reason -> skipWithCare(set.id(), file, place, reason));
+            read.note().ifPresent(this::add);
+        } catch (UncheckedIOException wrapped) {
+            IOException failure = Objects.requireNonNull(wrapped.getCause());
+            if (!(failure instanceof Disk.TooLarge)) {
+                failed(place, failure);
+                return;
+            }
+            skip(set.id(), file, Disk.why(failure));
+            Spot.of(place, problems).warning("not read: " + Disk.why(failure), "split it into files of one subject each");
+        }
+    }
+
+    /** A note, or why there is none. */
+    private record Either(Optional<RawNote> note, Optional<String> refusal) {}
+
+    private static Either either(NoteSet set, String file, Place place, Problems problems) {
+        try {
             byte[] bytes = Disk.read(place.path(), LARGEST);
             Optional<String> unfit = ContentRules.refusal(bytes);
-            unfit.ifPresent(reason -> skipWithCare(set.id(), file, place, reason));
-            if (unfit.isEmpty()) add(texts.note(set.id(), file, place, bytes, set.reader()));
-        } catch (Disk.TooLarge e) {
-            skip(set.id(), file, Disk.why(e));
-            Spot.of(place, problems).warning("not read: " + Disk.why(e), "split it into files of one subject each");
+            if (unfit.isPresent()) return new Either(Optional.empty(), unfit);
+            return new Either(
+                    Optional.of(new TextFiles(problems).note(set.id(), file, place, bytes, set.reader())),
+                    Optional.empty());
         } catch (IOException e) {
-            failed(place, e);
+            throw new UncheckedIOException(e);
         }
     }
 

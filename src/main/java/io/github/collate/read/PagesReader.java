@@ -21,10 +21,12 @@ final class PagesReader {
 
     private final Place content;
     private final Problems problems;
+    private final Parts parts;
 
-    PagesReader(Place content, Problems problems) {
+    PagesReader(Place content, Problems problems, Parts parts) {
         this.content = content;
         this.problems = problems;
+        this.parts = parts;
     }
 
     /** The Markdown files below {@code pages}. */
@@ -42,8 +44,15 @@ final class PagesReader {
             Spot.of(place, problems).warning("not a page: only .md files are", "put it below static/, or rename it");
             return Stream.empty();
         }
-        return bytes(place, NotesReader.LARGEST).filter(bytes -> isText(bytes, place)).stream()
-                .map(bytes -> new TextFiles(problems).note("", file.name(), place, bytes, Optional.empty()))
+        return parts
+                .of(place, List.of(), own -> new PagesReader(content, own, parts).text(place, file.name()))
+                .stream();
+    }
+
+    private Optional<RawNote> text(Place place, String name) {
+        return bytes(place, NotesReader.LARGEST)
+                .filter(bytes -> isText(bytes, place))
+                .map(bytes -> new TextFiles(problems).note("", name, place, bytes, Optional.empty()))
                 .filter(page -> !isBlank(page, place));
     }
 

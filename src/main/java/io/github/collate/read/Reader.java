@@ -1,5 +1,6 @@
 package io.github.collate.read;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Illustrations;
 import io.github.collate.model.NoteSet;
 import io.github.collate.model.Problems;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,20 +31,38 @@ public final class Reader {
     /** Bytes; a million statements need half of it. */
     private static final int LARGEST_IDS = 1 << 26;
 
+    private final Cache cache;
+
+    /** A reader that reads everything anew. */
+    public Reader() {
+        this(new Cache());
+    }
+
+    /** @param cache gives back what was read from files that stayed as they were */
+    public Reader(Cache cache) {
+        this.cache = cache;
+    }
+
     /** Reads settings, catalogue, notes, pages, files to copy, the theme, and whatever the authors decided and made. */
     public Input read(Sources sources, Problems problems) {
         Place content = Place.of(sources.content());
+        Parts parts = new Parts(cache, content, problems);
         SettingsReader.Result declared = settings(content, problems);
-        CatalogReader.Result catalog = catalog(content, declared.domains(), problems);
+        CatalogReader.Result catalog = parts.of(
+                List.of(CATALOG, misnamed(CATALOG)),
+                List.of(declared.domains()),
+                own -> catalog(content, declared.domains(), own));
         catalog.services().ifPresent(services -> TasksCheck.check(declared.about(), catalog.catalog(), services));
         Known known = new Known(catalog.services(), sources.notes().isPresent() ? Optional.empty() : declared.named());
-        NotesReader notes = new NotesReader(problems);
+        NotesReader notes = new NotesReader(problems, parts);
         List<NotesReader.Source> sets = sets(sources, content, declared, notes, problems);
         sets.forEach(set -> warnOfNesting(set, sets));
         sets.forEach(notes::read);
-        PagesReader pages = new PagesReader(content, problems);
+        PagesReader pages = new PagesReader(content, problems, parts);
         Wanted wanted = new Wanted(known, catalog.catalog());
-        Illustrations illustrations = illustrations(content, wanted, problems);
+        Illustrations illustrations = parts.of(
+                List.of("pictures", "calculators"), List.of(wanted), own -> illustrations(content, wanted, own));
+        Set<String> pictures = illustrations.pictures().keySet();
         return new Input(
                 with(declared.settings(), sets),
                 catalog.catalog(),
@@ -50,22 +70,39 @@ public final class Reader {
                 notes.skipped(),
                 pages.pages(),
                 pages.statics(),
-                theme(sources, problems),
-                list(content, RULINGS, file -> RulingsReader.read(file, known), problems),
-                list(content, UPDATES, file -> UpdatesReader.read(file, known), problems),
-                list(content, CORRECTIONS, file -> CorrectionsReader.read(file, known, catalog.catalog()), problems),
-                ComparisonsReader.read(content, wanted, illustrations.pictures().keySet(), problems),
-                QuizzesReader.read(content, wanted, declared.domains(), problems),
+                theme(sources, parts),
+                list(parts, content, RULINGS, wanted, file -> RulingsReader.read(file, known)),
+                list(parts, content, UPDATES, wanted, file -> UpdatesReader.read(file, known)),
+                list(
+                        parts,
+                        content,
+                        CORRECTIONS,
+                        wanted,
+                        file -> CorrectionsReader.read(file, known, catalog.catalog())),
+                parts.of(
+                        List.of("comparisons"),
+                        List.of(wanted, pictures),
+                        own -> ComparisonsReader.read(content, wanted, pictures, own)),
+                parts.of(
+                        List.of("quizzes"),
+                        List.of(wanted, declared.domains()),
+                        own -> QuizzesReader.read(content, wanted, declared.domains(), own)),
                 illustrations,
-                sources.notes().isPresent() ? Optional.empty() : written(content, IDS, IdsReader::read, problems),
                 sources.notes().isPresent()
                         ? Optional.empty()
-                        : written(content, CARDS, CardTimesReader::read, problems));
+                        : parts.of(List.of(IDS), List.of(), own -> written(content, IDS, IdsReader::read, own)),
+                sources.notes().isPresent()
+                        ? Optional.empty()
+                        : parts.of(List.of(CARDS), List.of(), own -> written(content, CARDS, CardTimesReader::read, own)));
     }
 
     /** Reads the theme alone. */
-    public static Theme theme(Sources sources, Problems problems) {
-        return ThemeReader.read(sources.templates(), problems);
+    public Theme theme(Sources sources, Problems problems) {
+        return theme(sources, new Parts(cache, Place.of(sources.content()), problems));
+    }
+
+    private static Theme theme(Sources sources, Parts parts) {
+        return parts.theme(sources.templates(), own -> ThemeReader.read(sources.templates(), own));
     }
 
     private static Illustrations illustrations(Place content, Wanted wanted, Problems problems) {
@@ -101,11 +138,15 @@ public final class Reader {
     }
 
     /** What a file lists that an author may do without. */
-    private static <T> List<T> list(Place content, String name, Function<YamlFile, List<T>> reader, Problems problems) {
+    private static <T> List<T> list(
+            Parts parts, Place content, String name, Wanted wanted, Function<YamlFile, List<T>> reader) {
         if (!exists(content.child(name)) && !exists(content.child(misnamed(name)))) return List.of();
-        return yaml(content, name, "check the file's size and permissions", problems)
-                .map(reader)
-                .orElseGet(List::of);
+        return parts.of(
+                List.of(name, misnamed(name)),
+                List.of(wanted),
+                own -> yaml(content, name, "check the file's size and permissions", own)
+                        .map(reader)
+                        .orElseGet(List::of));
     }
 
     /** Whether something stands there, be it a link that leads nowhere. */

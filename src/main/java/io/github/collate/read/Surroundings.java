@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All files and folders that a build may read, with a stamp of each, without reading any. */
 public final class Surroundings {
+
+    /** The folder in which files may hide. */
+    private static final String STATIC = "static";
 
     private Surroundings() {}
 
@@ -35,6 +39,13 @@ public final class Surroundings {
         Stream<Path> named = Stream.concat(sources.templates().stream(), sources.notes().stream())
                 .map(path -> path.toAbsolutePath().normalize());
         Stream.of(Stream.of(content), named, sets).flatMap(roots -> roots).forEach(root -> walk(root, seen));
+        return seen;
+    }
+
+    /** The stamps of files, and of all that is below folders. */
+    static Map<Path, Stamp> stamps(List<Path> roots) {
+        Map<Path, Stamp> seen = new HashMap<>();
+        roots.forEach(root -> walk(root, seen));
         return seen;
     }
 
@@ -58,7 +69,7 @@ public final class Surroundings {
     }
 
     /** A folder is itself as long as it is the same one; what is written into it changes its time. */
-    private static Stamp stamp(Path path, BasicFileAttributes it) {
+    static Stamp stamp(Path path, BasicFileAttributes it) {
         Object key = it.fileKey() == null ? "" : it.fileKey();
         String mark = it.isDirectory() ? path + " " + key : it.lastModifiedTime() + " " + it.size() + " " + key;
         return new Stamp(it.isDirectory(), mark);
@@ -98,7 +109,7 @@ public final class Surroundings {
         private boolean isNothing(Path path) {
             String name = String.valueOf(path.getFileName());
             if (NameRules.isScrap(name) || PagesReader.TRACES.contains(name)) return true;
-            return NameRules.isHidden(name) && !path.startsWith(root.resolve("static"));
+            return NameRules.isHidden(name) && !root.endsWith(STATIC) && !path.startsWith(root.resolve(STATIC));
         }
     }
 }
