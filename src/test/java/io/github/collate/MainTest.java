@@ -230,7 +230,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "",
-                "nonsense",
+                "xyzzy",
                 "build --wrong",
                 "build --content",
                 "build --base-url here",

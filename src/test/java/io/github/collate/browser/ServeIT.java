@@ -1,0 +1,232 @@
+package io.github.collate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.collate.Main;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small site served while its author edits, breaks and mends it, as the browser shows it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ServeIT {
+
+    private static final Pattern ADDRESS = Pattern.compile("Serving on (http://127\\.0\\.0\\.1:(\\d+)/)");
+    private static final int PHONE = 390;
+    private static final double LONG = 20_000;
+
+    private final StringWriter out = new StringWriter();
+    private final List<String> errors = new ArrayList<>();
+    private Path mine;
+    private Chromium chromium;
+    private Thread serving;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) throws IOException {
+        mine = folder.toRealPath().resolve("mine");
+        assertThat(run("init", mine.toString())).isZero();
+        try (Stream<Path> theme = Files.walk(Path.of("templates"))) {
+            for (Path file : (Iterable<Path>) theme::iterator) {
+                Files.copy(file, mine.resolve("templates").resolve(Path.of("templates").relativize(file)));
+            }
+        }
+        serving = new Thread(() -> run("serve", "--port", "0", "--content", path("content"), "--templates", path("templates")));
+        serving.start();
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void end() throws InterruptedException {
+        serving.interrupt();
+        serving.join();
+        chromium.close();
+    }
+
+    private String path(String name) {
+        return mine.resolve(name).toString();
+    }
+
+    private int run(String... arguments) {
+        PrintWriter writer = new PrintWriter(out, true);
+        return Main.run(writer, writer, arguments);
+    }
+
+    private String address() {
+        while (true) {
+            Matcher found = ADDRESS.matcher(out.toString());
+            if (found.find()) return found.group(1);
+            Thread.onSpinWait();
+        }
+    }
+
+    private long rounds() {
+        return out.toString().lines().filter(line -> line.contains("uilt in ")).count();
+    }
+
+    @BeforeEach
+    void look() {
+        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(PHONE, 844));
+        context.setDefaultTimeout(LONG);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) errors.add(message.text());
+        });
+        page.navigate(address() + "about.html");
+        assertThat(page.locator("h1")).hasText("About this site");
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(errors).isEmpty();
+    }
+
+    private Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    private Locator problems() {
+        return page.locator("#collate-problems .collate-sheet");
+    }
+
+    /** Does something to a file until the end of the block, and then puts it back as it was. */
+    private void with(String file, String from, String to, Runnable then) throws IOException {
+        Path path = mine.resolve(file);
+        String before = Files.readString(path);
+        assertThat(before).contains(from);
+        Files.writeString(path, before.replace(from, to));
+        then.run();
+        Files.writeString(path, before);
+    }
+
+    private static void eventually(Page page, String script) {
+        page.waitForFunction(script, null, new Page.WaitForFunctionOptions().setTimeout(LONG));
+    }
+
+    @Test
+    void an_edit_is_shown_and_the_reader_stays_where_he_was() throws IOException {
+        with("content/pages/about.md", "Two people garden", "Three people garden", () -> shows("Three people garden"));
+        shows("Two people garden");
+    }
+
+    private void shows(String words) {
+        assertThat(text(words)).isVisible();
+    }
+
+    @Test
+    void a_style_is_exchanged_under_the_open_page() throws IOException {
+        page.evaluate("window.stays = 'here'");
+        with("templates/assets/collate.css", "--radius: 0.5rem;", "--radius: 7px;", () -> eventually(page, """
+                () => getComputedStyle(document.documentElement).getPropertyValue("--radius").trim() === "7px"
+                  && window.stays === "here"
+                """));
+        eventually(page, """
+                () => getComputedStyle(document.documentElement).getPropertyValue("--radius").trim() === "0.5rem"
+                  && window.stays === "here" && document.querySelectorAll('link[href*="collate.css"]').length === 1
+                """);
+    }
+
+    @Test
+    void what_is_broken_is_told_over_the_last_good_site_until_it_is_mended() throws IOException {
+        String bad = "<img src=x onerror=alert(1)>: 1\ntitle:";
+        with("content/collate.yml", "title:", bad, () -> {
+            assertThat(problems().locator("h2")).hasText("1 error");
+            assertThat(problems().locator("code")).hasText(mine.toString().replace('\\', '/') + "/content/collate.yml:1:1");
+            assertThat(problems().locator(".collate-what")).containsText("unknown key '<img src=x onerror=alert(1)>'");
+            assertThat(problems().locator("pre")).hasText("<img src=x onerror=alert(1)>: 1");
+            assertThat(problems().locator(".collate-hint")).containsText("known here: title");
+            assertThat(problems().locator("img")).hasCount(0);
+            assertThat(page.locator("h1")).hasText("About this site");
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(Axe.inBothThemes(page, "#collate-problems")).isEmpty();
+            // Another page of the last good site says so too.
+            page.navigate(address() + "index.html");
+            assertThat(problems()).isVisible();
+            page.keyboard().press("Tab");
+            problems().getByText("Close").click();
+            assertThat(problems()).hasCount(0);
+            page.locator(".collate-pill").click();
+            assertThat(problems()).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".collate-pill")).isFocused();
+        });
+        assertThat(page.locator("#collate-problems > *")).hasCount(0);
+    }
+
+    @Test
+    void a_broken_template_leaves_the_page_as_it_was() throws IOException {
+        with("templates/written.peb", "{% extends", "{{ nowhere.to.be.found }}{% extends", () -> {
+            assertThat(problems().locator("code").first()).containsText("templates/written.peb:1");
+            assertThat(page.locator("h1")).hasText("About this site");
+        });
+        assertThat(page.locator("#collate-problems > *")).hasCount(0);
+    }
+
+    @Test
+    void a_warning_waits_until_it_is_asked_for() throws IOException {
+        with("content/pages/about.md", "# About this site", "# About this site\n\n[gone](gone.html)", () -> {
+            assertThat(page.locator(".collate-pill, .collate-sheet").first()).isVisible();
+            assertThat(page.locator("#collate-problems")).containsText(Pattern.compile("1 (error|warning)"));
+        });
+        assertThat(page.locator("#collate-problems > *")).hasCount(0);
+    }
+
+    @Test
+    void many_changes_are_few_rounds_and_scraps_are_none() throws IOException {
+        long before = rounds();
+        Path many = Files.createDirectories(mine.resolve("content/static/many"));
+        for (int at = 0; at < 1000; at++) Files.writeString(many.resolve(at + ".txt"), "file " + at);
+        page.waitForCondition(() -> rounds() > before);
+        Files.writeString(mine.resolve("content/pages/.about.md.swp"), "swap");
+        Files.writeString(mine.resolve("content/pages/4913"), "");
+        Files.writeString(mine.resolve("content/pages/about.md~"), "backup");
+        with("content/pages/about.md", "Two people", "Four people", () -> shows("Four people"));
+        shows("Two people");
+        // Many at once, the edit, and the way back; the first may be two where the disk is slow.
+        assertThat(rounds() - before).isBetween(3L, 4L);
+        assertThat(page.request().get(address() + "many/999.txt").text()).isEqualTo("file 999");
+    }
+
+    @Test
+    void a_folder_that_vanishes_is_a_problem_until_it_is_back() throws IOException {
+        Files.move(mine.resolve("content"), mine.resolve("away"));
+        assertThat(problems()).containsText("no such folder");
+        Files.move(mine.resolve("away"), mine.resolve("content"));
+        assertThat(page.locator("#collate-problems > *")).hasCount(0);
+        shows("Two people garden");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_in_a_line() {
+        Matcher found = ADDRESS.matcher(out.toString());
+        assertThat(found.find()).isTrue();
+        StringWriter told = new StringWriter();
+        PrintWriter writer = new PrintWriter(told);
+        assertThat(Main.run(writer, writer, "serve", "--port", found.group(2))).isOne();
+        assertThat(told.toString()).isEqualTo("error: port " + found.group(2) + " is taken: name another one, or none for the next free one\n");
+    }
+}
