@@ -6,6 +6,7 @@ import io.github.collate.model.Problem;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
+import io.github.collate.pack.Packer;
 import io.github.collate.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,7 @@ final class Edition {
                 .flatMap(path -> file(path).map(bytes -> new SiteFile(path, bytes)).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         if (late.getAsBoolean()) return Optional.empty();
+        Packer.PATHS.forEach(path -> files.add(new SiteFile(path, new byte[0])));
         Stream.of(assets, others)
                 .flatMap(some -> some.entrySet().stream())
                 .forEach(file -> files.add(new SiteFile(file.getKey(), file.getValue())));

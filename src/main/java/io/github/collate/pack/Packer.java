@@ -40,6 +40,9 @@ public final class Packer {
     /** Digits of a version: enough that no two versions of a site are taken for one. */
     private static final int VERSION_LENGTH = 16;
 
+    /** The paths of the files that are added, which pages may link to. */
+    public static final List<String> PATHS = List.of(LIST, SUMS, WORKER, WebManifest.PATH, ZIP);
+
     private final Settings settings;
     private final Theme theme;
     private final Cache cache;

@@ -73,7 +73,7 @@ public final class Rounds {
     /** What was found about an earlier site is no news. */
     private synchronized void tell(int number, List<Problem> problems) {
         if (number != round) return;
-        server.tell(problems);
+        server.tell(new Outcome(Outcome.Kind.STYLES, List.of(), problems));
         report.checked(problems);
     }
 }

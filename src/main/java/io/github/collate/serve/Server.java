@@ -64,7 +64,8 @@ public final class Server implements AutoCloseable {
     private final String run = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
     private final AtomicInteger edition = new AtomicInteger();
-    private volatile Told told = Told.of(version(), List.of(), List.of());
+    private volatile Told told =
+            Told.of(version(), new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
     private volatile Workshop workshop = NOTHING;
 
     private Server(HttpServer http) {
@@ -124,15 +125,9 @@ public final class Server implements AutoCloseable {
     /** Tells every open page what became of a change. */
     void tell(Outcome outcome) {
         if (outcome.kind() == Outcome.Kind.PAGES) edition.incrementAndGet();
-        told = Told.of(version(), List.of(), outcome.problems());
-        tabs.tell(
-                "now", Told.of(version(), outcome.styles(), outcome.problems()).json());
-    }
-
-    /** Tells every open page of problems that were found later. */
-    void tell(List<Problem> problems) {
-        told = Told.of(version(), List.of(), problems);
-        tabs.tell("now", told.json());
+        // A page that comes later has the newest styles, and loads only where it is of an older site.
+        told = Told.of(version(), new Outcome(outcome.kind(), List.of(), outcome.problems()));
+        tabs.tell("now", Told.of(version(), outcome).json());
     }
 
     private String version() {

@@ -9,12 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
  * What pages are told, as JSON. Pages show it as text; nothing of it is markup.
  *
  * @param version of the site, to know whether a page is of it
+ * @param stands whether the last good site stands, as a newer one could not be made
  * @param styles style sheets to take again
  * @param errors how many of all problems keep the site from being built
  * @param total how many problems there are
  * @param problems those that are shown
  */
-record Told(String version, List<String> styles, long errors, int total, List<Shown> problems) {
+record Told(
+        String version, boolean stands, List<String> styles, long errors, int total, List<Shown> problems) {
 
     /** Problems shown over a page; the terminal has them all. */
     private static final int MOST = 50;
@@ -34,13 +36,15 @@ record Told(String version, List<String> styles, long errors, int total, List<Sh
         }
     }
 
-    static Told of(String version, List<String> styles, List<Problem> problems) {
+    static Told of(String version, Outcome outcome) {
+        List<Problem> problems = outcome.problems();
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
         return new Told(
                 version,
-                styles,
+                outcome.kind() == Outcome.Kind.FAILED,
+                outcome.styles(),
                 errors,
                 problems.size(),
                 problems.stream()

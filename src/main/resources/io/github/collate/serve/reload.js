@@ -83,7 +83,7 @@
     var list = make("ol");
     now.problems.forEach((problem) => list.append(item(problem)));
     section.append(head);
-    if (now.errors) section.append(make("p", "collate-lead", "The page shows the last good site until this is mended."));
+    if (now.stands) section.append(make("p", "collate-lead", "The page shows the last good site until this is mended."));
     section.append(list);
     var more = now.total - now.problems.length;
     if (more > 0) section.append(make("p", "collate-lead", count(more, "more problem") + " in the terminal."));
