@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,12 @@ class LiveSiteTest {
         return live.rebuild(Set.of(path), List.of("index.html"));
     }
 
+    private void add(String file, String line) throws IOException {
+        Path path = folder.resolve(file);
+        Files.writeString(path, line, StandardOpenOption.APPEND);
+        assertThat(live.rebuild(Set.of(path), List.of("index.html")).kind()).isEqualTo(Outcome.Kind.PAGES);
+    }
+
     /** Every page and every file of data is what a build makes; what only a published site has is not looked at. */
     private void isAsIfBuilt() {
         Problems problems = new Problems();
@@ -88,18 +95,18 @@ class LiveSiteTest {
     void after_any_edit_it_is_what_a_build_makes() throws IOException {
         isAsIfBuilt();
         edit(PAGE, "Two people", "Three people");
-        edit(NOTE, "Leave", "Give");
+        add(NOTE, "\n- Rows that stand wide dry sooner after rain.\n");
         isAsIfBuilt();
         edit("content/quizzes/beds.yml", "prompt: ", "prompt: Say - ");
         edit(STYLE, "--radius: 0.5rem", "--radius: 7px");
         edit("templates/written.peb", "{% block main %}", "{% block main %}<p>More</p>");
         isAsIfBuilt();
-        edit("content/collate.yml", "title: ", "title: My ");
+        edit("content/collate.yml", "tagline: Two", "tagline: The two");
         Files.writeString(folder.resolve("content/pages/second.md"), "# A second page\n\nIt is [here](about.html).\n");
         live.rebuild(Set.of(folder.resolve("content/pages/second.md")), List.of());
         isAsIfBuilt();
         Files.delete(folder.resolve("content/pages/second.md"));
-        edit(NOTE, "Give", "Leave");
+        add(NOTE, "- Tomatoes like a wall behind them.\n");
         isAsIfBuilt();
     }
 
@@ -114,11 +121,11 @@ class LiveSiteTest {
     @Test
     void the_last_good_site_stands_until_the_content_is_mended() throws IOException {
         String before = text(live.file("about.html").orElseThrow());
-        Outcome broken = edit("content/collate.yml", "title:", "colour: blue\ntitle:");
+        Outcome broken = edit("content/collate.yml", "baseUrl:", "colour: blue\nbaseUrl:");
         assertThat(broken.kind()).isEqualTo(Outcome.Kind.FAILED);
         assertThat(broken.problems()).singleElement().asString().contains("unknown key 'colour'");
         assertThat(text(live.file("about.html").orElseThrow())).isEqualTo(before);
-        assertThat(edit("content/collate.yml", "colour: blue\ntitle:", "title:").problems()).isEmpty();
+        assertThat(edit("content/collate.yml", "colour: blue\nbaseUrl:", "baseUrl:").problems()).isEmpty();
         isAsIfBuilt();
     }
 

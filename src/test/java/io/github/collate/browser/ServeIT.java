@@ -158,11 +158,11 @@ class ServeIT {
 
     @Test
     void what_is_broken_is_told_over_the_last_good_site_until_it_is_mended() throws IOException {
-        String bad = "<img src=x onerror=alert(1)>: 1\ntitle:";
-        with("content/collate.yml", "title:", bad, () -> {
+        String bad = "<img src=x onerror=alert(1)>: 1\nbaseUrl:";
+        with("content/collate.yml", "baseUrl:", bad, () -> {
             see(problems());
             assertThat(problems().locator("h2")).hasText("1 error");
-            assertThat(problems().locator("code")).hasText(mine.toString().replace('\\', '/') + "/content/collate.yml:1:1");
+            assertThat(problems().locator("code")).hasText(mine.toString().replace('\\', '/') + "/content/collate.yml:6:1");
             assertThat(problems().locator(".collate-what")).containsText("unknown key '<img src=x onerror=alert(1)>'");
             assertThat(problems().locator("pre")).hasText("<img src=x onerror=alert(1)>: 1");
             assertThat(problems().locator(".collate-hint")).containsText("known here: title");
