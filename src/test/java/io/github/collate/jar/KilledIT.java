@@ -37,6 +37,8 @@ class KilledIT {
         SortedMap<String, String> newTree = built("new", 1);
         assertThat(oldTree).isNotEqualTo(newTree);
         Path site = folder.resolve("site");
+        Jar.here().run(command("build", site, 1));
+        // As all that follow it takes from the site what the last build made.
         long start = System.nanoTime();
         Jar.here().run(command("build", site, 0));
         int whole = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
