@@ -51,8 +51,8 @@ class AgainTest {
     }
 
     private Ended buildTo(Path to, String... more) {
-        List<String> all = new ArrayList<>(
-                List.of("build", "--no-pdf", "--content", content.toString(), "--out", to.toString()));
+        List<String> all =
+                new ArrayList<>(List.of("build", "--no-pdf", "--content", content.toString(), "--out", to.toString()));
         all.addAll(Arrays.asList(more));
         return run(all.toArray(String[]::new));
     }
@@ -162,8 +162,7 @@ class AgainTest {
         Path outside = folder.resolve("fence.txt");
         Files.move(content.resolve("notes/back-fence.txt"), outside);
         Path settings = content.resolve("collate.yml");
-        Files.writeString(
-                settings, Files.readString(settings).replace("notes/back-fence.txt", "../../fence.txt"));
+        Files.writeString(settings, Files.readString(settings).replace("notes/back-fence.txt", "../../fence.txt"));
         build();
         build();
         Map<Path, Object> before = touched(site);

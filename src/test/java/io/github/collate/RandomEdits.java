@@ -22,15 +22,15 @@ import java.util.stream.Stream;
 final class RandomEdits {
 
     /** Values of a YAML file, words of the interface and rules of a style sheet that hold whatever is added to them. */
-    private static final Pattern VALUE = Pattern.compile(
-            "(\\s*(- )?(title|name|summary|tagline|prompt|why|about|question): )[^\"'{\\[|>]+"
+    private static final Pattern VALUE =
+            Pattern.compile("(\\s*(- )?(title|name|summary|tagline|prompt|why|about|question): )[^\"'{\\[|>]+"
                     + "|[a-z.-]+ ?= ?[A-Z].*");
 
     private static final Set<String> CONTENT = Set.of("md", "txt", "yml");
     private static final Set<String> THEME = Set.of("peb", "properties");
 
-    private static final List<String> WORDS =
-            List.of("seldom", "always", "12 cm", "3 kg", "not", "the tomatoes", "`compost`", "**never**", "in spring", ":");
+    private static final List<String> WORDS = List.of(
+            "seldom", "always", "12 cm", "3 kg", "not", "the tomatoes", "`compost`", "**never**", "in spring", ":");
 
     /** Nine edits of ten are made inside of files. */
     private static final int LINES = 9;
@@ -91,7 +91,8 @@ final class RandomEdits {
     private String value(Path file) throws IOException {
         List<String> lines = lines(Files.readString(file));
         List<Integer> values = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) if (VALUE.matcher(lines.get(at)).matches()) values.add(at);
+        for (int at = 0; at < lines.size(); at++)
+            if (VALUE.matcher(lines.get(at)).matches()) values.add(at);
         if (values.isEmpty()) return "nothing to change";
         int at = pick(values);
         lines.set(at, lines.get(at) + " " + word());
@@ -131,33 +132,32 @@ final class RandomEdits {
     private String lines(Path file) throws IOException {
         List<String> lines = lines(Files.readString(file));
         int at = random.nextInt(Math.max(1, lines.size()));
-        String what =
-                switch (gentle ? 1 + random.nextInt(2) : random.nextInt(6)) {
-                    case 0 -> {
-                        if (!lines.isEmpty()) lines.remove(at);
-                        yield "without line ";
-                    }
-                    case 1 -> {
-                        lines.add(at, "- " + sentence());
-                        yield "a bullet in line ";
-                    }
-                    case 2 -> {
-                        lines.addAll(at, List.of("", "## " + sentence(), "", sentence() + ".", ""));
-                        yield "a section in line ";
-                    }
-                    case 3 -> {
-                        if (!lines.isEmpty()) Collections.swap(lines, at, random.nextInt(lines.size()));
-                        yield "swapped line ";
-                    }
-                    case 4 -> {
-                        if (!lines.isEmpty()) lines.add(lines.get(at));
-                        yield "repeated line ";
-                    }
-                    default -> {
-                        if (!lines.isEmpty()) lines.set(at, lines.get(at) + " " + word());
-                        yield "more in line ";
-                    }
-                };
+        String what = switch (gentle ? 1 + random.nextInt(2) : random.nextInt(6)) {
+            case 0 -> {
+                if (!lines.isEmpty()) lines.remove(at);
+                yield "without line ";
+            }
+            case 1 -> {
+                lines.add(at, "- " + sentence());
+                yield "a bullet in line ";
+            }
+            case 2 -> {
+                lines.addAll(at, List.of("", "## " + sentence(), "", sentence() + ".", ""));
+                yield "a section in line ";
+            }
+            case 3 -> {
+                if (!lines.isEmpty()) Collections.swap(lines, at, random.nextInt(lines.size()));
+                yield "swapped line ";
+            }
+            case 4 -> {
+                if (!lines.isEmpty()) lines.add(lines.get(at));
+                yield "repeated line ";
+            }
+            default -> {
+                if (!lines.isEmpty()) lines.set(at, lines.get(at) + " " + word());
+                yield "more in line ";
+            }
+        };
         write(file, text(lines));
         return what + (at + 1);
     }

@@ -32,8 +32,8 @@ class RebuiltTest {
         Path templates = folder.resolve("mine/templates");
         StringWriter printed = new StringWriter();
         PrintWriter out = new PrintWriter(printed);
-        assertThat(Main.run(out, out, "init", folder.resolve("mine").toString())).isZero();
-        write(content.resolve("comparisons/beds.yml"), COMPARISON);
+        assertThat(Main.run(out, out, "init", folder.resolve("mine").toString()))
+                .isZero();
         write(content.resolve("rulings.yml"), RULINGS);
         write(content.resolve("static/seeds.txt"), "Seeds keep for three years.\n");
         plainTheme(templates);
@@ -76,24 +76,6 @@ class RebuiltTest {
             <p>{{ frame.settings }} {{ frame.canonical }} {{ frame.image }} {{ frame.linkedData.present }} {{ frame.date }}
             {{ frame.edit }} {{ frame.shelves }} {{ frame.explore }} {{ frame.written }} {{ frame.sheets }} {{ frame.sets }}
             {{ frame.steps }}</p></main></body></html>
-            """;
-
-    private static final String COMPARISON = """
-            title: Two beds
-            question: What stands where?
-            services: [tomatoes, carrots]
-            columns:
-              - {id: water, title: Water}
-              - {id: soil, title: Soil}
-            rows:
-              - id: tomatoes
-                title: Tomatoes
-                cells:
-                  water: {text: Much, source: "https://example.org/water", checked: 2026-01-01}
-              - id: carrots
-                title: Carrots
-                cells:
-                  soil: {text: Loose, source: "https://example.org/soil", checked: 2026-01-01}
             """;
 
     private static final String RULINGS = """
