@@ -142,14 +142,15 @@ final class Clash {
         return term.startsWith("service:");
     }
 
-    /** The same few words under two headings are two facts. */
+    /** The same words under two headings are two facts; one author's few words may even differ a little. */
     private static Optional<String> subjects(Coded a, Coded b, double alike) {
         Optional<String> mine = apart(a, b);
         Optional<String> theirs = apart(b, a);
         int terms = Math.max(a.terms().length, b.terms().length);
         boolean both = mine.isPresent() && theirs.isPresent();
         boolean any = mine.isPresent() || theirs.isPresent();
-        if ((both && (terms < SHORT || alike == 1)) || (any && terms <= VERY_SHORT)) {
+        boolean oneAuthor = a.set().equals(b.set());
+        if ((both && (alike == 1 || (oneAuthor && terms < SHORT))) || (any && terms <= VERY_SHORT)) {
             return Optional.of("other subjects: " + mine.orElse("none") + " against " + theirs.orElse("none"));
         }
         return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Clusters {
 
     /** A pair from this probability on is joined. */
-    static final double JOIN = 0.67;
+    static final double JOIN = 0.60;
 
     /** Members of one cluster match each other at least so well. */
     private static final double FIT = 0.35;

@@ -10,6 +10,14 @@ package io.github.collate.dedupe;
  */
 record Match(int one, int other, double probability, boolean clashes) {
 
+    /** What keeps two statements apart is right about most of them, however alike they are: measured on labels. */
+    private static final double KEPT_APART = 0.3;
+
+    /** How likely they are the same, from 0 to 1, when what keeps them apart is believed as far as it deserves. */
+    double score() {
+        return clashes ? KEPT_APART * probability : probability;
+    }
+
     /** The same, the second first. */
     Match turned() {
         return new Match(/* one= */ other, /* other= */ one, probability, clashes);

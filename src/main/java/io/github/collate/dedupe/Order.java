@@ -34,8 +34,15 @@ final class Order {
         all.addAll(other);
         boolean alike = shared.size() >= (steps ? SAME_STEPS : SAME_WORDS) * all.size();
         if (!alike && !(steps && shared.size() >= STEPS_SHARED)) return false;
-        List<String> here = one.stream().filter(shared::contains).distinct().toList();
-        List<String> there = other.stream().filter(shared::contains).distinct().toList();
-        return !here.equals(there);
+        List<String> here = one.stream().filter(shared::contains).toList();
+        List<String> there = other.stream().filter(shared::contains).toList();
+        return !follows(here, there) && !follows(there, here);
+    }
+
+    /** Whether all of some words stand among others in their order, whatever is repeated between. */
+    private static boolean follows(List<String> some, List<String> others) {
+        int next = 0;
+        for (String word : others) if (next < some.size() && some.get(next).equals(word)) next++;
+        return next == some.size();
     }
 }

@@ -87,7 +87,7 @@ final class ServiceMerge {
         private Doubt(Fact one, Fact other, Match match) {
             this.one = one;
             this.other = other;
-            score = match.probability();
+            score = match.score();
             here = leaders.get(match.one()).coded();
             there = leaders.get(match.other()).coded();
         }
@@ -103,9 +103,7 @@ final class ServiceMerge {
     Result merge() {
         List<Match> matches = new Matcher(compared, weights)
                 .judge(new Pairs(compared, rarity).find(), rarity, WORTH_ASKING).parallelStream()
-                        .map(match -> new Match(
-                                place[match.one()], place[match.other()], match.probability(), match.clashes()))
-                        .filter(match -> !areTwo(match.one(), match.other()))
+                        .map(this::placed)
                         .toList();
         Clusters clusters = new Clusters(leaders.size(), matches, this::word);
         obey(clusters);
@@ -117,6 +115,13 @@ final class ServiceMerge {
                 .toList();
         for (Draft draft : drafts) facts.put(draft.cluster, draft.fact(ids));
         return new Result(List.copyOf(facts.values()), doubts(matches, clusters, facts));
+    }
+
+    /** The match by the places of the leaders; what the wording tells apart clashes. */
+    private Match placed(Match match) {
+        int one = place[match.one()];
+        int other = place[match.other()];
+        return new Match(one, other, match.probability(), match.clashes() || areTwo(one, other));
     }
 
     /** Whether the wording tells two things apart: its order does, or one author says the same words of two subjects. */
@@ -227,8 +232,8 @@ final class ServiceMerge {
     /** Pairs of facts that were not joined, the likeliest pair of their statements standing for them. */
     private List<Doubt> doubts(List<Match> matches, Clusters clusters, Map<Integer, Fact> facts) {
         List<Match> likely = matches.stream()
-                .filter(match -> match.probability() >= WORTH_ASKING)
-                .sorted(Comparator.comparingDouble((Match match) -> -match.probability())
+                .filter(match -> match.score() >= WORTH_ASKING)
+                .sorted(Comparator.comparingDouble((Match match) -> -match.score())
                         .thenComparingInt(Match::one)
                         .thenComparingInt(Match::other))
                 .toList();
