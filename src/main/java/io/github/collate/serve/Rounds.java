@@ -52,7 +52,8 @@ public final class Rounds {
                 Outcome outcome = workshop.rebuild(changed, server.pages());
                 server.tell(outcome);
                 report.made(outcome, changed, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-                checking.execute(() -> check(number));
+                // Of a site that could not be made everything is told; the last good one is not what is asked about.
+                if (outcome.kind() != Outcome.Kind.FAILED) checking.execute(() -> check(number));
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();

@@ -73,7 +73,7 @@
     section.setAttribute("role", "dialog");
     section.setAttribute("aria-labelledby", "collate-title");
     section.tabIndex = -1;
-    var head = make("header");
+    var head = make("div", "collate-head");
     var heading = make("h2", "", title(now));
     heading.id = "collate-title";
     var close = make("button", "", "Close");

@@ -116,8 +116,11 @@ class ServeIT {
         String before = Files.readString(path);
         assertThat(before).contains(from);
         Files.writeString(path, before.replace(from, to));
-        then.run();
-        Files.writeString(path, before);
+        try {
+            then.run();
+        } finally {
+            Files.writeString(path, before);
+        }
     }
 
     /** Waits as long as a busy machine takes to build. */
