@@ -51,7 +51,9 @@ final class LiveSite implements Workshop {
         Optional<Draught> next = themed.isEmpty() || before == null
                 ? Draught.of(this::builder, Optional.ofNullable(before), problems)
                 : before.dressed(
-                        this::builder, before.input().with(new Reader(cache).theme(config.sources(), problems)), problems);
+                        this::builder,
+                        before.input().with(new Reader(cache).theme(config.sources(), problems)),
+                        problems);
         if (before != null) next.ifPresent(it -> it.edition().follow(before.edition(), assets));
         // Those that somebody looks at are made before anybody is told, so that what is broken in them is known.
         next.ifPresent(it -> open.parallelStream().forEach(it.edition()::file));

@@ -44,7 +44,8 @@ final class ServeReport implements Rounds.Report {
     }
 
     private void print(List<Problem> problems) {
-        err.print(Run.text(problems.stream().filter(problem -> !printed.contains(problem)).toList()));
+        err.print(Run.text(
+                problems.stream().filter(problem -> !printed.contains(problem)).toList()));
         err.flush();
     }
 }

@@ -47,7 +47,8 @@ class LiveSiteTest {
                 if (!file.startsWith("templates/print/fonts")) Files.copy(file, folder.resolve(file));
             }
         }
-        Sources sources = new Sources(folder.resolve("content"), Optional.of(folder.resolve("templates")), Optional.empty());
+        Sources sources =
+                new Sources(folder.resolve("content"), Optional.of(folder.resolve("templates")), Optional.empty());
         config = new Config(
                 sources, folder.resolve("site"), Optional.of("http://127.0.0.1:1/"), Optional.empty(), false, false);
         live = new LiveSite(config, new Progress(nobody, false));
@@ -125,7 +126,9 @@ class LiveSiteTest {
         assertThat(broken.kind()).isEqualTo(Outcome.Kind.FAILED);
         assertThat(broken.problems()).singleElement().asString().contains("unknown key 'colour'");
         assertThat(text(live.file("about.html").orElseThrow())).isEqualTo(before);
-        assertThat(edit("content/collate.yml", "colour: blue\nbaseUrl:", "baseUrl:").problems()).isEmpty();
+        assertThat(edit("content/collate.yml", "colour: blue\nbaseUrl:", "baseUrl:")
+                        .problems())
+                .isEmpty();
         isAsIfBuilt();
     }
 
@@ -135,8 +138,8 @@ class LiveSiteTest {
         Outcome outcome = edit("templates/written.peb", "{% block main %}", "{% block main %}{{ nowhere }}");
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PAGES);
         assertThat(text(live.file("about.html").orElseThrow())).isEqualTo(before);
-        assertThat(live.check().orElseThrow()).anySatisfy(problem -> assertThat(problem.format())
-                .contains("templates/written.peb:", "nowhere"));
+        assertThat(live.check().orElseThrow())
+                .anySatisfy(problem -> assertThat(problem.format()).contains("templates/written.peb:", "nowhere"));
         edit(PAGE, "Two people", "Three people");
         assertThat(text(live.file("about.html").orElseThrow())).isEqualTo(before);
         edit("templates/written.peb", "{{ nowhere }}", "");

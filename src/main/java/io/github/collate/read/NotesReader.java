@@ -133,7 +133,8 @@ final class NotesReader {
                 return;
             }
             skip(set.id(), file, Disk.why(failure));
-            Spot.of(place, problems).warning("not read: " + Disk.why(failure), "split it into files of one subject each");
+            Spot.of(place, problems)
+                    .warning("not read: " + Disk.why(failure), "split it into files of one subject each");
         }
     }
 

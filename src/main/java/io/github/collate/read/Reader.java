@@ -93,7 +93,8 @@ public final class Reader {
                         : parts.of(List.of(IDS), List.of(), own -> written(content, IDS, IdsReader::read, own)),
                 sources.notes().isPresent()
                         ? Optional.empty()
-                        : parts.of(List.of(CARDS), List.of(), own -> written(content, CARDS, CardTimesReader::read, own)));
+                        : parts.of(
+                                List.of(CARDS), List.of(), own -> written(content, CARDS, CardTimesReader::read, own)));
     }
 
     /** Reads the theme alone. */

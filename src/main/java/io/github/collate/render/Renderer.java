@@ -44,8 +44,8 @@ public final class Renderer {
         Optional<Sheaf> sheaf = sheaf(site, problems);
         if (sheaf.isEmpty()) return List.of();
         Digest digest = sheaf.get().digest();
-        Stream<SiteFile> pages = site.pages().parallelStream()
-                .flatMap(page -> sheaf.get().page(page, digest, problems).stream());
+        Stream<SiteFile> pages =
+                site.pages().parallelStream().flatMap(page -> sheaf.get().page(page, digest, problems).stream());
         return Stream.concat(pages, sheaf.get().others()).sorted().toList();
     }
 

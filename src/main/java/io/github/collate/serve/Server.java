@@ -64,8 +64,7 @@ public final class Server implements AutoCloseable {
     private final String run = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
     private final AtomicInteger edition = new AtomicInteger();
-    private volatile Told told =
-            Told.of(version(), new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
+    private volatile Told told = Told.of(version(), new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
     private volatile Workshop workshop = NOTHING;
 
     private Server(HttpServer http) {

@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param total how many problems there are
  * @param problems those that are shown
  */
-record Told(
-        String version, boolean stands, List<String> styles, long errors, int total, List<Shown> problems) {
+record Told(String version, boolean stands, List<String> styles, long errors, int total, List<Shown> problems) {
 
     /** Problems shown over a page; the terminal has them all. */
     private static final int MOST = 50;

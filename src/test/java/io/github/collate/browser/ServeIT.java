@@ -52,10 +52,13 @@ class ServeIT {
         assertThat(run("init", mine.toString())).isZero();
         try (Stream<Path> theme = Files.walk(Path.of("templates"))) {
             for (Path file : (Iterable<Path>) theme::iterator) {
-                Files.copy(file, mine.resolve("templates").resolve(Path.of("templates").relativize(file)));
+                Files.copy(
+                        file,
+                        mine.resolve("templates").resolve(Path.of("templates").relativize(file)));
             }
         }
-        serving = new Thread(() -> run("serve", "--port", "0", "--content", path("content"), "--templates", path("templates")));
+        serving = new Thread(
+                () -> run("serve", "--port", "0", "--content", path("content"), "--templates", path("templates")));
         serving.start();
         chromium = Chromium.start();
     }
@@ -129,7 +132,8 @@ class ServeIT {
     }
 
     private void isMended() {
-        assertThat(page.locator("#collate-problems > *")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONG));
+        assertThat(page.locator("#collate-problems > *"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONG));
     }
 
     private static void eventually(Page page, String script) {
@@ -165,13 +169,15 @@ class ServeIT {
         with("content/collate.yml", "baseUrl:", bad, () -> {
             see(problems());
             assertThat(problems().locator("h2")).hasText("1 error");
-            assertThat(problems().locator("code")).hasText(mine.toString().replace('\\', '/') + "/content/collate.yml:6:1");
+            assertThat(problems().locator("code"))
+                    .hasText(mine.toString().replace('\\', '/') + "/content/collate.yml:6:1");
             assertThat(problems().locator(".collate-what")).containsText("unknown key '<img src=x onerror=alert(1)>'");
             assertThat(problems().locator("pre")).hasText("<img src=x onerror=alert(1)>: 1");
             assertThat(problems().locator(".collate-hint")).containsText("known here: title");
             assertThat(problems().locator("img")).hasCount(0);
             assertThat(page.locator("h1")).hasText("About this site");
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertThat(Axe.inBothThemes(page, "#collate-problems")).isEmpty();
             // Another page of the last good site says so too.
@@ -242,6 +248,8 @@ class ServeIT {
         StringWriter told = new StringWriter();
         PrintWriter writer = new PrintWriter(told);
         assertThat(Main.run(writer, writer, "serve", "--port", found.group(2))).isOne();
-        assertThat(told.toString()).isEqualTo("error: port " + found.group(2) + " is taken: name another one, or none for the next free one\n");
+        assertThat(told.toString())
+                .isEqualTo("error: port " + found.group(2)
+                        + " is taken: name another one, or none for the next free one\n");
     }
 }

@@ -90,7 +90,9 @@ class RoundsTest {
     @Test
     void what_changes_while_a_build_runs_is_one_more_build() throws Exception {
         run(new Busy(2, Outcome.Kind.PAGES));
-        assertThat(told).filteredOn(line -> line.startsWith("built")).containsExactly("built for []", "built for [a.md]");
+        assertThat(told)
+                .filteredOn(line -> line.startsWith("built"))
+                .containsExactly("built for []", "built for [a.md]");
     }
 
     @Test

@@ -154,7 +154,13 @@ class ServerTest {
             assertThat(page.until("data: ")).contains("-1\"", "\"styles\":[\"assets/collate.css\"]");
             server.tell(new Outcome(Outcome.Kind.FAILED, List.of(), List.of(problem)));
             assertThat(page.until("data: "))
-                    .contains("-1\"", "\"stands\":true", "\"errors\":1", "content/x.yml:3:5", "no \\\"such\\\"\\nthing", "a: <b>");
+                    .contains(
+                            "-1\"",
+                            "\"stands\":true",
+                            "\"errors\":1",
+                            "content/x.yml:3:5",
+                            "no \\\"such\\\"\\nthing",
+                            "a: <b>");
         }
     }
 
@@ -164,7 +170,8 @@ class ServerTest {
             page.until("data: ");
             assertThat(server.pages()).containsExactly("index.html");
         }
-        for (int knocks = 0; knocks < 1000 && !server.pages().isEmpty(); knocks++) server.tell(new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
+        for (int knocks = 0; knocks < 1000 && !server.pages().isEmpty(); knocks++)
+            server.tell(new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
         assertThat(server.pages()).isEmpty();
     }
 
