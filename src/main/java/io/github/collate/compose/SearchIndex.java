@@ -4,6 +4,7 @@ import io.github.collate.model.Catalog;
 import io.github.collate.model.Phrases;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,6 @@ final class SearchIndex {
 
     /** How many different words stand in the title and in the text of each document. */
     List<int[]> lengths() {
-        return List.copyOf(lengths);
+        return Collections.unmodifiableList(lengths);
     }
 }
