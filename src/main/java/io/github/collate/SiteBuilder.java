@@ -150,7 +150,7 @@ final class SiteBuilder {
         // Only other sites show them, so nobody need take them along.
         files.addAll(banners(site, theme));
         progress.stage("auditing");
-        new Auditor(site).audit(files, problems);
+        new Auditor(site, cache).audit(files, problems);
         return new Build(site, files, printed, cache.settle(!problems.haveErrors()));
     }
 

@@ -1,14 +1,19 @@
 package io.github.collate.audit;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Page;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads what is about to be published as a browser would, and reports what is broken: links, anchors, ids, titles,
@@ -17,22 +22,56 @@ import java.util.TreeMap;
 public final class Auditor {
 
     private final Site site;
+    private final Cache cache;
 
     public Auditor(Site site) {
-        this.site = site;
+        this(site, new Cache());
     }
+
+    /** @param cache knows pages that stayed as they were */
+    public Auditor(Site site, Cache cache) {
+        this.site = site;
+        this.cache = cache;
+    }
+
+    /** By what a page is known again: the same bytes at the same place in memory. */
+    private record Seen(SiteFile file, String baseUrl) {}
 
     /** Adds an error for everything found; one that a note caused names the note's line. */
     public void audit(List<SiteFile> files, Problems problems) {
         paths(files, problems);
-        Published published = Published.of(files);
+        String baseUrl = site.settings().baseUrl();
+        Map<String, SiteFile> html = new TreeMap<>();
+        Set<String> paths = new HashSet<>();
+        for (SiteFile file : files) {
+            paths.add(file.path());
+            if (file.path().endsWith(".html")) html.putIfAbsent(file.path(), file);
+        }
+        Map<String, Glance> glances = new ConcurrentHashMap<>();
+        html.values().parallelStream()
+                .forEach(file ->
+                        glances.put(file.path(), cache.value(new Seen(file, baseUrl), () -> Glance.of(file, baseUrl))));
+        Published published = new Files(paths, glances);
         Map<String, Page> pages = new TreeMap<>();
         site.pages().forEach(page -> pages.put(page.path(), page));
-        published.pages().values().parallelStream().forEach(html -> {
-            Findings findings = new Findings(html, new Sources(pages.get(html.path())), problems);
-            PageCheck.check(html, findings);
-            new LinkCheck(published, html, site.settings().baseUrl(), findings).check();
-        });
+        glances.entrySet().parallelStream()
+                .filter(page -> !page.getValue().isSoundIn(published))
+                .map(page -> Html.of(Objects.requireNonNull(html.get(page.getKey()))))
+                .forEach(page -> Glance.check(
+                        page, published, baseUrl, new Findings(page, new Sources(pages.get(page.path())), problems)));
+    }
+
+    private record Files(Set<String> paths, Map<String, Glance> pages) implements Published {
+        @Override
+        public boolean has(String path) {
+            return paths.contains(path);
+        }
+
+        @Override
+        public boolean lacks(String path, String id) {
+            Glance page = pages.get(path);
+            return page != null && !page.ids().contains(id);
+        }
     }
 
     /** Two files of one path, told apart by case or not: some file systems keep only one of them. */

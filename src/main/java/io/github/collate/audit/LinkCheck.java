@@ -91,7 +91,7 @@ final class LinkCheck {
         if ((path.isEmpty() && !href.startsWith("#")) || isFolder(path)) {
             findings.at(
                     element, "link '" + href + "' names a folder", "name the file: a folder has no page on file://");
-        } else if (target.startsWith("../") || !site.paths().contains(target)) {
+        } else if (target.startsWith("../") || !site.has(target)) {
             findings.at(element, "broken link '" + href + "'", "no page or file of the site has that path");
         } else if (relative.getFragment() != null && !relative.getFragment().isEmpty()) {
             anchor(element, href, target, relative.getFragment());
@@ -107,8 +107,7 @@ final class LinkCheck {
     }
 
     private void anchor(Element element, String href, String target, String fragment) {
-        Html other = site.pages().get(target);
-        if (other != null && !other.ids().contains(fragment)) {
+        if (site.lacks(target, fragment)) {
             findings.at(element, "broken anchor '" + href + "'", "nothing on " + target + " has that id");
         }
     }

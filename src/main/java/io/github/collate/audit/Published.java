@@ -1,25 +1,11 @@
 package io.github.collate.audit;
 
-import io.github.collate.model.SiteFile;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+/** What links of a page may lead to. */
+interface Published {
 
-/**
- * All files of a site.
- *
- * @param pages the HTML pages by path
- */
-record Published(Set<String> paths, Map<String, Html> pages) {
+    /** Whether there is a file of that path. */
+    boolean has(String path);
 
-    static Published of(List<SiteFile> files) {
-        Map<String, Html> pages = files.parallelStream()
-                .filter(file -> file.path().endsWith(".html"))
-                .map(Html::of)
-                .collect(Collectors.toMap(Html::path, page -> page, (first, second) -> first, TreeMap::new));
-        Set<String> paths = files.stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
-        return new Published(paths, pages);
-    }
+    /** Whether a page has no such id; a file that is no page lacks none. */
+    boolean lacks(String path, String id);
 }
