@@ -38,6 +38,13 @@ public interface Manuscript {
      *
      * @param size of the type, in tenths of a point
      * @param pages it may fill
+     * @param foot points that the last of its pages, of two at most, ends higher than others
      */
-    record Setting(int size, int pages) {}
+    record Setting(int size, int pages, int foot) {
+
+        /** With pages that are all as high as the paper allows. */
+        public Setting(int size, int pages) {
+            this(size, pages, 0);
+        }
+    }
 }

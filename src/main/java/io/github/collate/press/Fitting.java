@@ -39,13 +39,16 @@ final class Fitting implements AutoCloseable {
 
     private static final int FEW = 8;
 
+    /** Pages of a leaf of paper. */
+    private static final int LEAF = 2;
+
     private final Manuscript manuscript;
     private final Function<String, Galley> typesetter;
     private final Map<Integer, Integer> words = new HashMap<>();
     private Optional<Fit> best = Optional.empty();
 
     /** A manuscript that fits: so many pieces of it. */
-    record Fit(int kept, Galley galley) {}
+    record Fit(int kept, Setting setting, Galley galley) {}
 
     /** So many pieces and the pages they fill. */
     private record Try(int kept, double filled) {}
@@ -67,7 +70,18 @@ final class Fitting implements AutoCloseable {
         double least = HEADING + words * square(last);
         if (least <= last.pages() * HOPELESS) least = size(settings, words);
         if (best.isEmpty()) most(last, least);
+        if (best.isPresent() && !manuscript.namesPages()) even(best.get());
         return best;
+    }
+
+    /** Lets the columns of the last page end alike, where that takes no more pages. */
+    private void even(Fit fit) throws IOException {
+        int pages = fit.galley.pages();
+        int foot = pages > LEAF ? 0 : fit.galley.uneven();
+        if (foot == 0) return;
+        Galley even = galley(fit.kept, new Setting(fit.setting.size(), pages, foot));
+        if (even.pages() == pages) keep(new Fit(fit.kept, fit.setting, even));
+        else even.close();
     }
 
     /**
@@ -91,7 +105,7 @@ final class Fitting implements AutoCloseable {
             if (enough > next) tooLarge = next;
             if (enough < fits) {
                 fits = enough;
-                keep(new Fit(manuscript.pieces(), galley));
+                keep(new Fit(manuscript.pieces(), setting, galley));
             } else {
                 galley.close();
             }
@@ -127,7 +141,7 @@ final class Fitting implements AutoCloseable {
             boolean fit = galley.pages() <= setting.pages();
             if (fit) {
                 fits = new Try(next, Math.min(galley.filled(), setting.pages()));
-                keep(new Fit(next, galley));
+                keep(new Fit(next, setting, galley));
             } else {
                 tooMany = new Try(next, Math.max(galley.filled(), setting.pages()));
                 galley.close();
@@ -135,7 +149,7 @@ final class Fitting implements AutoCloseable {
             step = fit == before ? step * 2 : 1;
             before = fit;
         }
-        if (best.isEmpty()) keep(new Fit(0, galley(0, setting)));
+        if (best.isEmpty()) keep(new Fit(0, setting, galley(0, setting)));
     }
 
     /** Pieces of about as many words as fill the pages. Words are counted twice at most: that is a try's work too. */

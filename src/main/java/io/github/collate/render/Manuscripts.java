@@ -169,6 +169,8 @@ public final class Manuscripts {
                     Map.entry("links", links),
                     Map.entry("print", new Printer(InlinePrinter.forPaper(links), words)),
                     Map.entry("size", points(setting.size())),
+                    Map.entry("foot", setting.foot()),
+                    Map.entry("most", setting.pages()),
                     Map.entry(
                             "date",
                             site.settings()

@@ -23,6 +23,8 @@ class PrintIT extends InBrowser {
     /** A page of A4 without its margins, in pixels of CSS. */
     private static final int PAPER = 688;
 
+    private static final String PAGE_END = "\f";
+
     private static final String PRESSED = "nav, button, select, dialog, [popover], .skip, .filter, .page-tools, .said";
 
     /** What is printed and should not be: controls, boxes that hide a part of what they hold, light words. */
@@ -71,23 +73,19 @@ class PrintIT extends InBrowser {
                 .map(PrintIT::squeezed)
                 .collect(Collectors.toSet());
         try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
-            String text = squeezed(new PDFTextStripper().getText(printed));
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setPageEnd(PAGE_END);
+            String[] sides = stripper.getText(printed).split(PAGE_END);
+            String text = squeezed(String.join("", sides));
             if (!text.contains(title)) faults.add(path + ": no " + title);
             for (Object address : addresses) {
                 if (!text.contains(squeezed("(" + address + ")"))) faults.add(path + ": no " + address);
             }
-            for (int number = 1; number <= printed.getNumberOfPages(); number++) {
-                String last = lastLine(printed, number);
+            for (String side : sides) {
+                String last = side.lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
                 if (headings.contains(squeezed(last))) faults.add(path + ": ends a page: " + last);
             }
         }
-    }
-
-    private static String lastLine(PDDocument printed, int page) throws IOException {
-        PDFTextStripper one = new PDFTextStripper();
-        one.setStartPage(page);
-        one.setEndPage(page);
-        return one.getText(printed).lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
     }
 
     private static String squeezed(String text) {

@@ -1,6 +1,7 @@
 package io.github.collate.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.github.collate.model.Manuscript;
 import io.github.collate.model.Printed;
@@ -95,17 +96,68 @@ class PressTest {
         Printed printed = print(new Lines(
                 "wide", 1, List.of(new Manuscript.Setting(80, 99)), word + "<table>" + row.repeat(3) + "</table>"));
 
-        List<Float> ends = new ArrayList<>();
+        List<Float> ends = letters(printed).stream()
+                .map(letter -> letter.getXDirAdj() + letter.getWidthDirAdj())
+                .toList();
+        assertThat(ends).hasSizeGreaterThan(1000).allMatch(end -> end > 40 && end < 556);
+    }
+
+    @Test
+    void the_columns_of_a_short_page_end_alike() throws IOException {
+        List<TextPosition> letters = letters(print(new Columns(24)));
+        float left = end(letters, 0, 297);
+        float right = end(letters, 297, 600);
+
+        assertThat(right).isPositive().isCloseTo(left, offset(40f));
+    }
+
+    /** Lines of words in two columns. */
+    private record Columns(int pieces) implements Manuscript {
+        @Override
+        public String path() {
+            return "columns";
+        }
+
+        @Override
+        public String fingerprint() {
+            return path() + pieces;
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return List.of(new Setting(100, 1));
+        }
+
+        @Override
+        public Optional<String> markup(int kept, Setting setting, Map<String, Integer> pages) {
+            return Optional.of("""
+                    <!doctype html><html lang="en"><head><title>c</title><meta name="subject" content="s">
+                    <style>@page { size: 595.28pt 792pt; margin: 40pt 40pt %spt } div { column-count: 2 }
+                    html { font: 10pt IBMPlexSansCondensed } p { margin: 0 }</style></head>
+                    <body><div>%s</div></body></html>""".formatted(
+                            setting.foot() + 40, "<p>Bees dance</p>".repeat(kept)));
+        }
+    }
+
+    private static float end(List<TextPosition> letters, int from, int to) {
+        return (float) letters.stream()
+                .filter(letter -> letter.getXDirAdj() >= from && letter.getXDirAdj() < to)
+                .mapToDouble(TextPosition::getYDirAdj)
+                .max()
+                .orElse(0);
+    }
+
+    private static List<TextPosition> letters(Printed printed) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(printed.files().get(0).bytes())) {
-            PDFTextStripper stripper = new PDFTextStripper() {
+            new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition letter) {
-                    ends.add(letter.getXDirAdj() + letter.getWidthDirAdj());
+                    letters.add(letter);
                 }
-            };
-            stripper.getText(document);
+            }.getText(document);
         }
-        assertThat(ends).hasSizeGreaterThan(1000).allMatch(end -> end > 40 && end < 556);
+        return letters;
     }
 
     @Test
