@@ -101,7 +101,8 @@ final class Fitting implements AutoCloseable {
             if (fits < settings.size() && HEADING + each * square(setting) > setting.pages() * CERTAIN) break;
             Galley galley = galley(manuscript.pieces(), setting);
             each = Math.max(galley.filled() - HEADING, HEADING) / square(setting);
-            int enough = enough(settings, next, galley.pages());
+            boolean smaller = next < settings.size() - 1 && mayBeSmaller(galley, setting, settings);
+            int enough = smaller ? fits : enough(settings, next, galley.pages());
             if (enough > next) tooLarge = next;
             if (enough < fits) {
                 fits = enough;
@@ -111,6 +112,13 @@ final class Fitting implements AutoCloseable {
             }
         }
         return HEADING + each * square(settings.get(settings.size() - 1));
+    }
+
+    /** A table that stands alone is set smaller rather than with broken words. */
+    private boolean mayBeSmaller(Galley galley, Setting setting, List<Setting> settings) {
+        return galley.squeezed()
+                && manuscript.pieces() == 1
+                && settings.stream().anyMatch(other -> other.size() < setting.size());
     }
 
     /** The first way from that one on that is of the same size and has so many pages. */

@@ -33,14 +33,23 @@ final class Galley implements AutoCloseable {
     private final PDDocument document;
     private final List<PageBox> pages;
     private final Collection<String> anchors;
+    private final boolean squeezed;
 
-    /** @param anchors ids of the elements in it */
-    Galley(PdfBoxRenderer renderer, PDDocument document, Collection<String> anchors) {
+    /**
+     * @param anchors ids of the elements in it
+     * @param squeezed whether words are broken for a table to be no wider than the page
+     */
+    Galley(PdfBoxRenderer renderer, PDDocument document, Collection<String> anchors, boolean squeezed) {
+        this.squeezed = squeezed;
         this.renderer = renderer;
         this.document = document;
         this.anchors = anchors;
         renderer.layout();
         pages = renderer.getRootBox().getLayer().getPages();
+    }
+
+    boolean squeezed() {
+        return squeezed;
     }
 
     int pages() {

@@ -52,16 +52,16 @@ final class Typesetter {
         }
     }
 
-    /** The markup in pages. A table whose words are too long for its width is set again with all columns alike. */
+    /** The markup in pages. A table whose words are too long for its width is set again with these broken. */
     Galley set(String markup, TypeCase letters) {
         org.jsoup.nodes.Document parsed = parsed(markup);
         List<String> tables = parsed.select("table").eachAttr("id");
-        Galley galley = set(parsed, letters);
+        Galley galley = set(parsed, letters, false);
         List<String> wide = galley.tooWide(tables);
         if (wide.isEmpty()) return galley;
         close(galley);
         wide.forEach(id -> Objects.requireNonNull(parsed.getElementById(id)).addClass(SQUEEZED));
-        return set(parsed, letters);
+        return set(parsed, letters, true);
     }
 
     private static void close(Galley galley) {
@@ -72,12 +72,12 @@ final class Typesetter {
         }
     }
 
-    private Galley set(org.jsoup.nodes.Document parsed, TypeCase letters) {
+    private Galley set(org.jsoup.nodes.Document parsed, TypeCase letters, boolean squeezed) {
         List<String> anchors = parsed.select("[id]").eachAttr("id");
         PDDocument document = new PDDocument();
         PdfBoxRenderer renderer = renderer(parsed, document, letters);
         try {
-            return new Galley(renderer, document, anchors);
+            return new Galley(renderer, document, anchors, squeezed);
         } catch (RuntimeException e) {
             renderer.close();
             throw e;

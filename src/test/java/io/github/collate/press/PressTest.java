@@ -49,7 +49,8 @@ class PressTest {
                     <!doctype html><html lang="en"><head><title>%s</title><meta name="subject" content="s">
                     <style>@page { size: 595.28pt 792pt; margin: 40pt }
                     html { font: %spt IBMPlexSansCondensed } p { margin: 0 }
-                p, td { word-wrap: break-word } table { width: 100%% } .squeezed { table-layout: fixed }</style></head>
+                p { word-wrap: break-word } table { width: 100%% } td { word-wrap: normal }
+                .squeezed td { word-wrap: break-word }</style></head>
                     <body>%s</body></html>""".formatted(path, setting.size() / 10, lines));
         }
     }
@@ -134,8 +135,7 @@ class PressTest {
                     <!doctype html><html lang="en"><head><title>c</title><meta name="subject" content="s">
                     <style>@page { size: 595.28pt 792pt; margin: 40pt 40pt %spt } div { column-count: 2 }
                     html { font: 10pt IBMPlexSansCondensed } p { margin: 0 }</style></head>
-                    <body><div>%s</div></body></html>""".formatted(
-                            setting.foot() + 40, "<p>Bees dance</p>".repeat(kept)));
+                    <body><div>%s</div></body></html>""".formatted(setting.foot() + 40, "<p>Bees dance</p>".repeat(kept)));
         }
     }
 
