@@ -3,6 +3,7 @@ package io.github.collate;
 import io.github.collate.model.Cache;
 import io.github.collate.model.Problem;
 import io.github.collate.model.Problems;
+import io.github.collate.model.Span;
 import io.github.collate.model.Stamp;
 import io.github.collate.read.Reader;
 import io.github.collate.read.Surroundings;
@@ -29,6 +30,7 @@ final class LiveSite implements Workshop {
     private final Progress progress;
     private final Cache cache = new Cache();
     private volatile @Nullable Draught current;
+    private boolean good;
 
     LiveSite(Config config, Progress progress) {
         this.config = config;
@@ -44,10 +46,24 @@ final class LiveSite implements Workshop {
 
     @Override
     public Outcome rebuild(Set<Path> changed, List<String> open) {
-        Draught before = current;
-        Set<String> themed = before == null ? Set.of() : themed(changed);
-        boolean assets = all(themed, path -> path.startsWith(ASSETS));
         Problems problems = new Problems();
+        Outcome outcome;
+        try {
+            outcome = attempt(changed, open, problems);
+        } catch (RuntimeException mistake) {
+            String shown = config.sources().content().toString();
+            problems.error(Span.at(shown, 1), Failure.describe(mistake), "", "what was changed last may tell why");
+            outcome = new Outcome(Outcome.Kind.FAILED, List.of(), problems.all());
+        }
+        good = outcome.kind() != Outcome.Kind.FAILED;
+        return outcome;
+    }
+
+    private Outcome attempt(Set<Path> changed, List<String> open, Problems problems) {
+        Draught before = current;
+        // What was wrong with the content still is when only the theme changed.
+        Set<String> themed = good ? themed(changed) : Set.of();
+        boolean assets = all(themed, path -> path.startsWith(ASSETS));
         Optional<Draught> next = themed.isEmpty() || before == null
                 ? Draught.of(this::builder, Optional.ofNullable(before), problems)
                 : before.dressed(

@@ -182,7 +182,7 @@ final class SiteBuilder {
     Composer composer(Knowledge known, Exercises exercises) {
         Input input = known.input();
         Normaliser pageReader = new Normaliser(cache);
-        List<PlainPage> pages = input.pages().stream()
+        List<PlainPage> pages = input.pages().parallelStream()
                 .map(page -> pageReader.page(page, problems))
                 .toList();
         return new Composer(new Material(

@@ -126,6 +126,9 @@ class LiveSiteTest {
         assertThat(broken.kind()).isEqualTo(Outcome.Kind.FAILED);
         assertThat(broken.problems()).singleElement().asString().contains("unknown key 'colour'");
         assertThat(text(live.file("about.html").orElseThrow())).isEqualTo(before);
+        Outcome still = edit(STYLE, "--radius: 0.5rem", "--radius: 7px");
+        assertThat(still.kind()).isEqualTo(Outcome.Kind.FAILED);
+        assertThat(still.problems()).isEqualTo(broken.problems());
         assertThat(edit("content/collate.yml", "colour: blue\nbaseUrl:", "baseUrl:")
                         .problems())
                 .isEmpty();
