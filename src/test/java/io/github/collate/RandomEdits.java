@@ -66,10 +66,9 @@ final class RandomEdits {
 
     /** One edit; says which. */
     String next() throws IOException {
-        boolean theme = random.nextInt(12) == 0;
-        Path file = pick(read().keySet().stream()
-                .filter(one -> (theme ? THEME : CONTENT).contains(ending(one)))
-                .toList());
+        List<Path> theme = files(THEME);
+        boolean themed = !theme.isEmpty() && random.nextInt(12) == 0;
+        Path file = pick(themed ? theme : files(CONTENT));
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (name.endsWith(".yml") || name.endsWith(".properties")) return name + ": " + value(file);
         if (name.endsWith(".peb")) return name + ": " + comment(file);
@@ -78,6 +77,12 @@ final class RandomEdits {
         if (kind == 1 && name.contains("notes/")) return name + ": " + delete(file);
         if (kind == 2) return name + ": " + undo(file);
         return name + ": " + lines(file);
+    }
+
+    private List<Path> files(Set<String> endings) {
+        return read().keySet().stream()
+                .filter(file -> endings.contains(ending(file)))
+                .toList();
     }
 
     private static String ending(Path file) {

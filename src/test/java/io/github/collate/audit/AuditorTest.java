@@ -3,6 +3,7 @@ package io.github.collate.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.model.Block;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Page;
@@ -45,6 +46,23 @@ class AuditorTest {
         Problems problems = new Problems();
         new Auditor(site).audit(files, problems);
         return problems.all();
+    }
+
+    @Test
+    void a_page_that_stays_is_looked_at_again_when_what_it_leads_to_changes() {
+        Settings settings =
+                new Settings("T", "", BASE, "en", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        Site site = new Site(settings, new Catalog(List.of(), List.of(), List.of()), List.of());
+        Cache cache = new Cache();
+        SiteFile stays = file("bread/x.html", html("<a href=\"flour.html#here\">f</a>"));
+        List<Integer> problems = new ArrayList<>();
+        for (String flour : List.of(html(""), html("").replace("here", "there"), html(""))) {
+            Problems found = new Problems();
+            new Auditor(site, cache).audit(List.of(stays, file("bread/flour.html", flour)), found);
+            cache.settle(true);
+            problems.add(found.all().size());
+        }
+        assertThat(problems).containsExactly(0, 1, 0);
     }
 
     private static Page written(String path, Block... blocks) {
