@@ -102,7 +102,7 @@ class MainTest {
                   section  sowing
                   fact     tomatoes-946f808c, services/tomatoes.html#tomatoes-946f808c
                   merged   with nothing: no other statement says it
-                  nearly   with potting-shed/vegetables.md:4 (89 %): both say between, Leave, plants; the same section: sowing
+                  nearly   with potting-shed/vegetables.md:4 (25 %): both say between, Leave, plants; the same section: sowing
                            kept apart: other numbers: 70 cm against 50 cm
                   disputed leave plants: 70 cm against 50 cm
                 """);
