@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,8 +27,8 @@ public final class Watcher implements AutoCloseable {
     /** So many files are not the work of one key. */
     private static final int MANY = 8;
 
-    /** So many times at most it waits for quiet, where changes come without a pause. */
-    private static final int PATIENCE = 40;
+    /** So long at most it waits for quiet, where changes come without a pause. Milliseconds. */
+    private static final long PATIENCE = 5000;
 
     /** It looks without being woken after so long: for a folder that comes back, and for what links lead to. Milliseconds. */
     private static final long REST = 1000;
@@ -78,9 +79,11 @@ public final class Watcher implements AutoCloseable {
 
     /** Waits until nothing happens, and says whether anything did. */
     private boolean settle(long quiet) throws InterruptedException {
-        int times = 0;
-        while (times < PATIENCE && alarm.await(quiet)) times++;
-        return times > 0;
+        long start = System.nanoTime();
+        boolean happened = false;
+        while (System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(PATIENCE) && alarm.await(quiet))
+            happened = true;
+        return happened;
     }
 
     private Set<Path> changes() {

@@ -80,6 +80,17 @@ class WatcherTest {
     }
 
     @Test
+    void however_many_they_are() throws InterruptedException {
+        try (Watcher watcher = watcher()) {
+            for (int at = 0; at < 300; at++) {
+                Path file = Path.of("content/" + at + ".md");
+                script.steps.add(() -> write(file, "1"));
+            }
+            assertThat(watcher.next()).hasSize(300);
+        }
+    }
+
+    @Test
     void what_was_written_and_looks_as_before_changed_all_the_same() throws InterruptedException {
         try (Watcher watcher = watcher()) {
             script.steps.add(() -> script.touched.add(NOTE));
