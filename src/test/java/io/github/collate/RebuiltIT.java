@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same as {@link RebuiltTest} on the content that ships with Collate, which is large and full of references. */
+@Order(1) // long, so it begins early
 class RebuiltIT {
 
     private static final int SEQUENCES = 5;

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Practice pages and the questions inside other pages, with keys alone, after a reload, without a script or a store. */
+@Order(1) // long, so it begins early
 class QuizIT extends InBrowser {
 
     private static final String ALL = "practice.html";

@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spaced repetition over days, by mouse and by keys alone. */
+@Order(1) // long, so it begins early
 class ReviewIT extends InBrowser {
 
     private static final String SERVICE = "sqs";

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build killed at any moment leaves the old site or the new one, whole, at the latest after the next run. */
+@Order(1) // long, so it begins early
 class KilledIT {
 
     private static final int KILLS = 20;

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two builds of the same content are the same bytes, whatever the machine says of time, place and cores. */
+@Order(1) // long, so it begins early
 class SameBytesIT {
 
     @TempDir
