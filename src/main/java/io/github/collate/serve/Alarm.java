@@ -25,4 +25,11 @@ interface Alarm extends AutoCloseable {
 
     @Override
     void close() throws IOException;
+
+    /** Takes what is gathered out of a set. */
+    static Set<Path> drained(Set<Path> gathered) {
+        Set<Path> now = Set.copyOf(gathered);
+        gathered.clear();
+        return now;
+    }
 }

@@ -78,9 +78,7 @@ final class SystemAlarm implements Alarm {
 
     @Override
     public Set<Path> touched() {
-        Set<Path> now = Set.copyOf(touched);
-        touched.clear();
-        return now;
+        return Alarm.drained(touched);
     }
 
     @Override

@@ -48,9 +48,7 @@ class WatcherTest {
 
         @Override
         public Set<Path> touched() {
-            Set<Path> now = Set.copyOf(touched);
-            touched.clear();
-            return now;
+            return Alarm.drained(touched);
         }
 
         @Override
