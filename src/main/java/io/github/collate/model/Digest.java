@@ -6,11 +6,11 @@ import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +28,9 @@ public final class Digest {
     /** Collections that have no order of their own: it differs from run to run. */
     private static final Set<Class<?>> UNORDERED = Set.of(
             Set.of().getClass(), Set.of(1).getClass(), Map.of().entrySet().getClass());
+
+    /** Bytes that are gathered before they are summed up. */
+    private static final int BUFFER = 1 << 12;
 
     private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.");
 
@@ -59,18 +62,22 @@ public final class Digest {
     private byte[] bytes(Object value) {
         Sum sum = new Sum();
         sum.add(value);
-        return sum.sha256.digest();
+        return sum.digest();
     }
 
     private final class Sum {
-        private final MessageDigest sha256 = sha256();
-        private final byte[] head = new byte[2 * Integer.BYTES];
+        private final MessageDigest sha256 = Sha256.digest();
+        private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
+        /** Texts and names of classes, by their number: what comes again is only pointed at. */
+        private final Map<String, Integer> before = new HashMap<>();
 
         void add(Object value) {
             byte[] known = shared.get(value);
             if (known != null) add('k', known);
             else if (value instanceof String it) text(it);
             else if (value instanceof byte[] it) add('b', it);
+            else if (value instanceof Integer it) head('i', it);
+            else if (value instanceof Boolean it) head('t', it ? 1 : 0);
             else if (value instanceof Optional<?> it) list('o', it.stream().toList());
             else if (value instanceof Enum<?> it) simple(it.getDeclaringClass(), it.name());
             else if (value instanceof Map<?, ?> it) list('m', isOrdered(it.entrySet()) ? flat(it) : sorted(it));
@@ -81,17 +88,31 @@ public final class Digest {
 
         /** Kind and length before each value: none reads like the end of one and the start of another. */
         private void head(char kind, int length) {
-            ByteBuffer.wrap(head).putInt(kind).putInt(length);
-            sha256.update(head);
+            if (waiting.remaining() < 2 * Integer.BYTES) flush();
+            waiting.putInt(kind).putInt(length);
         }
 
         private void add(char kind, byte[] bytes) {
             head(kind, bytes.length);
-            sha256.update(bytes);
+            if (waiting.remaining() < bytes.length) flush();
+            if (waiting.remaining() < bytes.length) sha256.update(bytes);
+            else waiting.put(bytes);
+        }
+
+        private void flush() {
+            sha256.update(waiting.flip());
+            waiting.clear();
+        }
+
+        byte[] digest() {
+            flush();
+            return sha256.digest();
         }
 
         private void text(String text) {
-            add('s', text.getBytes(StandardCharsets.UTF_8));
+            Integer number = before.putIfAbsent(text, before.size());
+            if (number == null) add('s', text.getBytes(StandardCharsets.UTF_8));
+            else head('a', number);
         }
 
         private void simple(Class<?> type, Object value) {
@@ -163,13 +184,5 @@ public final class Digest {
         }
         AccessibleObject.setAccessible(fields.toArray(new AccessibleObject[0]), true);
         return fields.toArray(new Field[0]);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -7,20 +7,16 @@ import io.github.collate.model.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
  * A file of the site, ready to be packed.
  *
- * @param sha256 of its bytes, in hexadecimal digits
  * @param crc the check sum of ZIP files (CRC-32)
  * @param deflated its bytes compressed (RFC 1951), or as they are where that saves nothing
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Packed(SiteFile file, String sha256, long crc, byte[] deflated) {
+record Packed(SiteFile file, long crc, byte[] deflated) {
 
     /** The window of RFC 1951: 32 KB, without the head and tail of RFC 1950. */
     private static final int WINDOW_BITS = 15;
@@ -28,14 +24,14 @@ record Packed(SiteFile file, String sha256, long crc, byte[] deflated) {
     static Packed of(SiteFile file) {
         byte[] smaller = deflate(file.bytes());
         byte[] kept = smaller.length < file.bytes().length ? smaller : file.bytes();
-        return of(file, sha256(file.bytes()), kept);
+        return of(file, kept);
     }
 
     /** A file that was compressed before. */
-    static Packed of(SiteFile file, String sha256, byte[] deflated) {
+    static Packed of(SiteFile file, byte[] deflated) {
         CRC32 crc = new CRC32();
         crc.update(file.bytes());
-        return new Packed(file, sha256, crc.getValue(), deflated);
+        return new Packed(file, crc.getValue(), deflated);
     }
 
     String path() {
@@ -62,13 +58,5 @@ record Packed(SiteFile file, String sha256, long crc, byte[] deflated) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.collate.pack;
 
 import io.github.collate.model.Cache;
 import io.github.collate.model.Settings;
+import io.github.collate.model.Sha256;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Theme;
 import java.nio.charset.StandardCharsets;
@@ -86,11 +87,10 @@ public final class Packer {
     private record Content(String path, String sha256) {}
 
     private Packed packed(SiteFile file, Zipped earlier) {
-        String sha256 = Packed.sha256(file.bytes());
         return cache.value(
-                new Content(file.path(), sha256),
+                new Content(file.path(), file.sha256()),
                 () -> earlier.find(file)
-                        .map(deflated -> Packed.of(file, sha256, deflated))
+                        .map(deflated -> Packed.of(file, deflated))
                         .orElseGet(() -> Packed.of(file)));
     }
 
@@ -103,9 +103,9 @@ public final class Packer {
 
     private static String version(List<Packed> files) {
         String lines = files.stream()
-                .map(file -> file.path() + " " + file.sha256() + "\n")
+                .map(file -> file.path() + " " + file.file().sha256() + "\n")
                 .collect(Collectors.joining());
-        return Packed.sha256(lines.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_LENGTH);
+        return Sha256.of(lines).substring(0, VERSION_LENGTH);
     }
 
     private Optional<SiteFile> worker(String version) {

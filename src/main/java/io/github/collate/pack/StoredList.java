@@ -48,7 +48,7 @@ final class StoredList {
         text.append(", \"files\": [\n");
         String between = "";
         for (Packed file : files) {
-            Entry entry = new Entry(file.path(), file.size(), file.sha256());
+            Entry entry = new Entry(file.path(), file.size(), file.file().sha256());
             text.append(between).append(MAPPER.writeValueAsString(entry));
             between = ",\n";
         }

@@ -1,6 +1,7 @@
 package io.github.collate.read;
 
 import io.github.collate.model.FileNames;
+import io.github.collate.model.Sha256;
 import io.github.collate.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,13 +48,11 @@ final class Bundled {
         Optional<Path> jar = home().filter(Files::isRegularFile);
         if (jar.isEmpty()) return "";
         try (InputStream in = Files.newInputStream(jar.get())) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("the program cannot read its own jar", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

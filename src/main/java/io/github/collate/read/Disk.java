@@ -6,9 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Files to bytes. */
 final class Disk {
@@ -45,14 +42,5 @@ final class Disk {
         if (failure instanceof NoSuchFileException) return "no such file";
         if (failure instanceof TooLarge tooLarge) return String.valueOf(tooLarge.getMessage());
         return "it cannot be read";
-    }
-
-    /** The SHA-256 of bytes, 64 lower-case hex digits. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

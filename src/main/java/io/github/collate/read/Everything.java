@@ -1,6 +1,7 @@
 package io.github.collate.read;
 
 import io.github.collate.model.Digest;
+import io.github.collate.model.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class Everything {
 
     private static String one(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) return "folder";
-        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) return Disk.sha256(Disk.read(path, LARGEST));
+        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) return Sha256.of(Disk.read(path, LARGEST));
         throw new IOException("neither file nor folder: " + path);
     }
 }

@@ -2,6 +2,7 @@ package io.github.collate.read;
 
 import io.github.collate.model.Cache;
 import io.github.collate.model.Receipt;
+import io.github.collate.model.Sha256;
 import io.github.collate.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,9 +66,8 @@ public final class LastBuild implements Cache.Earlier {
         for (SiteFile file : made) {
             String key = keys.getOrDefault(file.path(), "");
             if (key.isEmpty() && !asked.contains(file.path())) continue;
-            String sha256 = Disk.sha256(file.bytes());
             files.computeIfPresent(
-                    file.path(), (path, there) -> new Receipt.File(there.size(), there.written(), sha256, key));
+                    file.path(), (path, there) -> new Receipt.File(there.size(), there.written(), file.sha256(), key));
         }
         return files;
     }
@@ -76,7 +76,7 @@ public final class LastBuild implements Cache.Earlier {
     public Optional<byte[]> published(String path) {
         Receipt.File file = receipt.files().get(path);
         if (file == null || file.sha256().isEmpty()) return Optional.empty();
-        return Kept.bytes(site.resolve(path)).filter(bytes -> Disk.sha256(bytes).equals(file.sha256()));
+        return Kept.bytes(site.resolve(path)).filter(bytes -> Sha256.of(bytes).equals(file.sha256()));
     }
 
     @Override

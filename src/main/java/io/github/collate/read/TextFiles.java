@@ -2,6 +2,7 @@ package io.github.collate.read;
 
 import io.github.collate.model.Problems;
 import io.github.collate.model.RawNote;
+import io.github.collate.model.Sha256;
 import io.github.collate.model.Span;
 import java.io.IOException;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class TextFiles {
 
     /** A file whose bytes are known to be text, as a note. */
     RawNote note(String set, String file, Place place, byte[] bytes, Optional<String> reader) {
-        return new RawNote(set, file, place.shown(), decode(bytes, place), Disk.sha256(bytes), reader);
+        return new RawNote(set, file, place.shown(), decode(bytes, place), Sha256.of(bytes), reader);
     }
 
     private String decode(byte[] bytes, Place place) {

@@ -5,18 +5,16 @@ import io.github.collate.model.Manuscript;
 import io.github.collate.model.Manuscript.Setting;
 import io.github.collate.model.Problems;
 import io.github.collate.model.Service;
+import io.github.collate.model.Sha256;
 import io.github.collate.model.Sheet;
 import io.github.collate.model.Site;
 import io.github.collate.model.Theme;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +87,7 @@ public final class Manuscripts {
             this.address = site.settings().baseUrl() + Links.encode(sheet.page());
             this.code = QrCode.of(address);
             this.fingerprint =
-                    hash(markup(pieces(), new Setting(0, 0), "", Map.of()).orElse(""));
+                    Sha256.of(markup(pieces(), new Setting(0, 0), "", Map.of()).orElse(""));
         }
 
         @Override
@@ -215,14 +213,5 @@ public final class Manuscripts {
 
     private static String points(int tenths) {
         return tenths / 10 + "." + tenths % 10;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

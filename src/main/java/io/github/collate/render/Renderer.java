@@ -73,7 +73,8 @@ public final class Renderer {
         }
 
         private Digest digest() {
-            return new Digest(outline.pages(), wording, sources);
+            return new Digest(Stream.concat(Stream.of(outline.pages(), wording, sources), outline.badges().stream())
+                    .toArray());
         }
 
         /** A page as a file, rendered anew; none where its template is broken, which is a problem. */

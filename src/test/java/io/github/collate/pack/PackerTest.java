@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.model.Cache;
 import io.github.collate.model.Settings;
+import io.github.collate.model.Sha256;
 import io.github.collate.model.SiteFile;
 import io.github.collate.model.Theme;
 import java.io.ByteArrayInputStream;
@@ -113,7 +114,7 @@ class PackerTest {
                         "site.webmanifest");
         JsonNode pdf = list().get("files").get(3);
         assertThat(pdf.get("bytes").asInt()).isEqualTo(4);
-        assertThat(pdf.get("sha256").asString()).isEqualTo(Packed.sha256("%PDF".getBytes(UTF_8)));
+        assertThat(pdf.get("sha256").asString()).isEqualTo(Sha256.of("%PDF".getBytes(UTF_8)));
     }
 
     @Test
