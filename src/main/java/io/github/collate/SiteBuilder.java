@@ -107,7 +107,7 @@ final class SiteBuilder {
         Normalised said = corrected.said();
         progress.stage("classifying");
         List<Placement> placed =
-                Corrector.file(new Classifier(input.catalog()).classify(said.statements()), corrected, input.catalog());
+                Corrector.file(new Classifier(input.catalog(), cache).classify(said.statements()), corrected, input.catalog());
         if (!foreign) new Coverage(input.catalog()).check(placed, problems);
         Decisions decisions = corrected.decisions();
         progress.stage("analysing");

@@ -1,14 +1,15 @@
 package io.github.collate.classify;
 
 import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -23,54 +24,69 @@ public final class Classifier {
     /** What is said outright, words may only make less likely: the share of its weight they can take away. */
     private static final double TAKEN_BY_WORDS = 0.3;
 
-    private final Weights weights;
-    private final Witness witness;
-    private final LocalSubject subjects;
-    private final Sections sections;
+    /** What is known of the subject. */
+    private record Known(Witness witness, LocalSubject subjects, Sections sections) {
 
-    public Classifier(Catalog catalog) {
-        this(catalog, Weights.DEFAULT);
+        static Known of(Catalog catalog) {
+            Vocabulary vocabulary = new Vocabulary(catalog);
+            return new Known(
+                    new Witness(vocabulary, Weights.DEFAULT), new LocalSubject(vocabulary), new Sections(catalog));
+        }
     }
 
-    Classifier(Catalog catalog, Weights weights) {
-        this.weights = weights;
-        Vocabulary vocabulary = new Vocabulary(catalog);
-        witness = new Witness(vocabulary, weights);
-        subjects = new LocalSubject(vocabulary);
-        sections = new Sections(catalog);
+    /** By what it is known again. */
+    private record KnownOf(Catalog catalog) {}
+
+    /** By what is known again what a statement tells by itself. */
+    private record HeardOf(Known by, List<String> headings, List<String> parents, String text, boolean opensBlock) {}
+
+    /** By what is known again where a statement belongs inside its service. */
+    private record LocalOf(Known by, List<String> headings, List<String> parents, String text, String service) {}
+
+    /** What a statement is about inside its service, and what speaks for each section. */
+    private record Local(List<String> subject, Map<String, Double> sections) {}
+
+    private record Filed(Placement placement, Evidence evidence) {}
+
+    private final Cache cache;
+    private final Known known;
+    private final Weights weights = Weights.DEFAULT;
+
+    /** A classifier that hears everything anew. */
+    public Classifier(Catalog catalog) {
+        this(catalog, new Cache());
+    }
+
+    /** @param cache gives back what statements that stayed as they were tell by themselves */
+    public Classifier(Catalog catalog, Cache cache) {
+        this.cache = cache;
+        known = cache.value(new KnownOf(catalog), () -> Known.of(catalog));
     }
 
     /** A placement for each statement, in the order given: statements of a set in the order of its files. */
     public List<Placement> classify(List<Statement> statements) {
-        List<Evidence> heard = IntStream.range(0, statements.size())
+        List<Heard> heard = IntStream.range(0, statements.size())
                 .parallel()
-                .mapToObj(at -> witness.hearWords(statements.get(at), opensBlock(statements, at)))
+                .mapToObj(at -> hear(statements.get(at), opensBlock(statements, at)))
                 .toList();
-        WordModel words = learn(statements, heard);
-        Passage passage = new Passage(witness, weights);
-        List<Placement> placed = new ArrayList<>(statements.size());
-        for (int at = 0; at < statements.size(); at++) {
-            Statement statement = statements.get(at);
-            Evidence evidence = heard.get(at);
-            passage.hear(statement, opensBlock(statements, at), evidence);
-            addWords(words, statement, evidence);
-            Optional<Placement> before =
-                    placed.isEmpty() ? Optional.empty() : Optional.of(placed.get(placed.size() - 1));
-            Placement placement = place(statement, evidence, before);
-            passage.placed(statement, placement.service());
-            placed.add(placement);
-        }
-        echo(placed, heard);
+        WordModel words = new WordModel(heard);
+        List<Filed> filed = passages(statements).parallelStream()
+                .map(places -> file(statements, heard, places, words))
+                .flatMap(Collection::stream)
+                .toList();
+        List<Placement> placed =
+                new ArrayList<>(filed.stream().map(Filed::placement).toList());
+        echo(placed, heard, filed);
         return LeadIns.follow(placed);
     }
 
-    /** What is said again in the same words is about the same thing: all that speaks for any of its places decides. */
-    private void echo(List<Placement> placed, List<Evidence> heard) {
-        for (List<Integer> echoes : Echoes.among(placed)) {
-            Evidence all = new Evidence();
-            for (int at : echoes) all.addAll(heard.get(at), 1.0 / echoes.size());
-            for (int at : echoes) placed.set(at, place(placed.get(at).statement(), all, Optional.empty()));
-        }
+    private Heard hear(Statement statement, boolean opensBlock) {
+        String text = statement.text();
+        List<String> headings = statement.headings();
+        List<String> parents = statement.parents();
+        return cache.value(
+                new HeardOf(known, headings, parents, text, opensBlock),
+                () -> known.witness.hear(headings, parents, text, opensBlock));
     }
 
     /** Whether a statement is the first of several in one paragraph. */
@@ -80,48 +96,85 @@ public final class Classifier {
                 && (at == 0 || !Passage.inOneBlock(statements.get(at - 1), statements.get(at)));
     }
 
-    private WordModel learn(List<Statement> statements, List<Evidence> heard) {
-        WordModel words = new WordModel();
+    /** The places of statements that follow each other under the same headings. */
+    private static List<List<Integer>> passages(List<Statement> statements) {
+        List<List<Integer>> passages = new ArrayList<>();
+        List<Integer> passage = List.of();
         for (int at = 0; at < statements.size(); at++) {
-            Statement statement = statements.get(at);
-            Evidence both = new Evidence();
-            both.addAll(heard.get(at), 1);
-            both.addAll(witness.hearHeadings(statement.headings()), 1);
-            Evidence.Verdict verdict = both.verdict(Catalog.GENERAL);
-            if (verdict.lead() >= weights.certain()) words.learn(statement, verdict.service());
+            if (at == 0 || !Passage.underSameHeadings(statements.get(at - 1), statements.get(at))) {
+                passage = new ArrayList<>();
+                passages.add(passage);
+            }
+            passage.add(at);
         }
-        return words;
+        return passages;
     }
 
-    private void addWords(WordModel words, Statement statement, Evidence evidence) {
+    private List<Filed> file(List<Statement> statements, List<Heard> heard, List<Integer> places, WordModel words) {
+        Passage passage = new Passage(known.witness, weights);
+        List<Filed> filed = new ArrayList<>(places.size());
+        Optional<Placement> before = Optional.empty();
+        for (int at : places) {
+            Statement statement = statements.get(at);
+            Evidence evidence = passage.hear(statement, heard.get(at));
+            addWords(words, heard.get(at), evidence);
+            Placement placement = place(statement, heard.get(at), evidence, before);
+            passage.placed(statement, placement.service());
+            filed.add(new Filed(placement, evidence));
+            before = Optional.of(placement);
+        }
+        return filed;
+    }
+
+    /** What is said again in the same words is about the same thing: all that speaks for any of its places decides. */
+    private void echo(List<Placement> placed, List<Heard> heard, List<Filed> filed) {
+        for (List<Integer> echoes : Echoes.among(placed, heard)) {
+            Evidence all = new Evidence();
+            for (int at : echoes) all.addAll(filed.get(at).evidence, 1.0 / echoes.size());
+            for (int at : echoes)
+                placed.set(at, place(placed.get(at).statement(), heard.get(at), all, Optional.empty()));
+        }
+    }
+
+    private void addWords(WordModel words, Heard heard, Evidence evidence) {
         boolean alone = evidence.isEmpty();
-        Set<String> candidates =
-                new TreeSet<>(alone ? words.services() : evidence.weights().keySet());
-        Set<String> said = WordModel.words(statement);
+        List<String> candidates =
+                alone ? words.services() : List.copyOf(evidence.weights().keySet());
         double most = weights.mostFromWords();
         for (String service : candidates) {
-            double weight = weights.word() * words.odds(said, service);
+            double weight = weights.word() * words.odds(heard.words(), service);
             double least = Math.min(most / 2, TAKEN_BY_WORDS * evidence.of(service));
             if (alone && weight < weights.wordsAlone()) continue;
             evidence.add(service, Math.max(-least, Math.min(most, weight)), "words used for it elsewhere");
         }
     }
 
-    private Placement place(Statement statement, Evidence evidence, Optional<Placement> before) {
+    private Placement place(Statement statement, Heard heard, Evidence evidence, Optional<Placement> before) {
         Evidence.Verdict verdict = evidence.verdict(Catalog.GENERAL);
         boolean claimed = verdict.weight() >= weights.enough();
         String service = claimed ? verdict.service() : Catalog.GENERAL;
         String why = claimed ? evidence.why(service) : "nothing names a service";
-        List<String> subject = subjects.of(statement, service);
+        Local local = local(statement, service);
         Optional<Sections.Before> followed = before.filter(
                         other -> other.service().equals(service))
                 .filter(other -> Passage.adjoin(other.statement(), statement))
                 .map(other -> new Sections.Before(other.section(), Passage.inOneBlock(other.statement(), statement)));
-        Optional<String> name = subjects.name(statement, service);
-        String section = followed.filter(it -> it.inOneBlock() && statement.body() instanceof Body.Row)
+        boolean isRow = statement.body() instanceof Body.Row;
+        String section = followed.filter(it -> it.inOneBlock() && isRow)
                 .map(Sections.Before::section)
-                .orElseGet(() -> sections.choose(service, name, subject, statement.text(), followed));
-        if (statement.body() instanceof Body.Row) section = sections.whole(service, section);
-        return new Placement(statement, service, section, subject, why);
+                .orElseGet(() -> known.sections.choose(service, local.sections, heard.forms(), followed));
+        if (isRow) section = known.sections.whole(service, section);
+        return new Placement(statement, service, section, local.subject, why);
+    }
+
+    private Local local(Statement statement, String service) {
+        String text = statement.text();
+        List<String> headings = statement.headings();
+        List<String> parents = statement.parents();
+        return cache.value(new LocalOf(known, headings, parents, text, service), () -> {
+            List<String> subject = known.subjects.of(headings, parents, service);
+            Optional<String> name = known.subjects.name(headings, service);
+            return new Local(subject, known.sections.weigh(service, name, subject, text));
+        });
     }
 }

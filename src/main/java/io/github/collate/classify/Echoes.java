@@ -1,7 +1,6 @@
 package io.github.collate.classify;
 
 import io.github.collate.model.Placement;
-import io.github.collate.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,10 @@ final class Echoes {
     private Echoes() {}
 
     /** The places of the statements, those of the same words together. */
-    static List<List<Integer>> among(List<Placement> placed) {
+    static List<List<Integer>> among(List<Placement> placed, List<Heard> heard) {
         Map<List<String>, List<Integer>> byWords = new LinkedHashMap<>();
         for (int at = 0; at < placed.size(); at++) {
-            List<String> words = Words.forms(placed.get(at).statement().text());
+            List<String> words = heard.get(at).forms();
             if (words.size() >= ENOUGH_WORDS)
                 byWords.computeIfAbsent(words, fresh -> new ArrayList<>()).add(at);
         }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What speaks for each service, as weights that add up, with the reasons. */
 final class Evidence {
 
     /** The service with the most weight, and by how much it leads. */
     record Verdict(String service, double weight, double lead) {}
+
+    /** So many reasons are told. */
+    private static final int MOST_TOLD = 4;
+
+    /** So near to the middle between two tenths the last digits decide. */
+    private static final double NEARLY_HALF = 0.499999;
 
     private record Reason(String service, double weight, String what) {}
 
@@ -62,11 +67,23 @@ final class Evidence {
 
     /** The reasons for a service, heaviest first. */
     String why(String service) {
-        return reasons.stream()
-                .filter(reason -> reason.service.equals(service))
-                .sorted(Comparator.comparingDouble((Reason reason) -> -reason.weight))
-                .limit(4)
-                .map(reason -> String.format(Locale.ROOT, "%s (%+.1f)", reason.what, reason.weight))
-                .collect(Collectors.joining(", "));
+        List<Reason> mine = new ArrayList<>();
+        for (Reason reason : reasons) if (reason.service.equals(service)) mine.add(reason);
+        mine.sort(Comparator.comparingDouble((Reason reason) -> -reason.weight));
+        StringBuilder why = new StringBuilder();
+        for (Reason reason : mine.subList(0, Math.min(MOST_TOLD, mine.size()))) {
+            if (why.length() > 0) why.append(", ");
+            why.append(reason.what).append(" (").append(signed(reason.weight)).append(')');
+        }
+        return why.toString();
+    }
+
+    /** As {@code %+.1f} has it, in a fraction of its time. */
+    private static String signed(double weight) {
+        double tenths = Math.abs(weight) * 10;
+        long rounded = Math.round(tenths);
+        boolean unsure = tenths > Integer.MAX_VALUE || Math.abs(tenths - rounded) > NEARLY_HALF;
+        if (unsure) return String.format(Locale.ROOT, "%+.1f", weight);
+        return (weight < 0 ? "-" : "+") + rounded / 10 + "." + rounded % 10;
     }
 }

@@ -29,7 +29,11 @@ final class LeadIns {
         return lead.set().equals(next.set())
                 && lead.span().file().equals(next.span().file())
                 && parents.size() > lead.parents().size()
-                && Words.forms(parents.get(lead.parents().size())).equals(Words.forms(lead.text()));
+                && sayTheSame(parents.get(lead.parents().size()), lead.text());
+    }
+
+    private static boolean sayTheSame(String one, String other) {
+        return one.equals(other) || Words.forms(one).equals(Words.forms(other));
     }
 
     private static Placement in(String section, Placement lead) {

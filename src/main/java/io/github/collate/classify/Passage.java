@@ -2,7 +2,7 @@ package io.github.collate.classify;
 
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Statement;
-import io.github.collate.model.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +31,25 @@ final class Passage {
     }
 
     /**
-     * Adds to a statement's own words what its headings and the statements before it say.
+     * What a statement's own words, its headings and the statements before it say.
      *
-     * @param opensBlock whether it is the first of several in one paragraph
+     * @param heard what it tells by itself
      */
-    void hear(Statement statement, boolean opensBlock, Evidence evidence) {
+    Evidence hear(Statement statement, Heard heard) {
+        Evidence evidence = new Evidence();
+        evidence.addAll(heard.said(), 1);
         Evidence headings = witness.hearHeadings(statement.headings());
         boolean sameHeading = before != null && underSameHeadings(before, statement);
         boolean sameBlock = before != null && inOneBlock(before, statement);
         if (!sameHeading) authority = 1;
-        if (!sameBlock) openBlock(statement, opensBlock, headings);
+        if (!sameBlock) openBlock(heard.opening(), headings);
         evidence.addAll(headings, authority);
         if (sameBlock)
             lead.ifPresent(service -> evidence.add(service, weights.blockLead(), "its paragraph opens with it"));
         boolean lists =
-                headings.isEmpty() && statement.parents().isEmpty() && witness.isItem(statement.text(), opensBlock);
-        if (sameHeading && before != null && !lists) addNeighbour(before, statement, evidence);
+                headings.isEmpty() && statement.parents().isEmpty() && heard.isItem();
+        if (sameHeading && before != null && !lists) addNeighbour(before, statement, heard.forms(), evidence);
+        return evidence;
     }
 
     /** Notes where the statement went. */
@@ -55,21 +58,21 @@ final class Passage {
         beforeService = service;
     }
 
-    private void openBlock(Statement statement, boolean opensBlock, Evidence headings) {
-        lead = witness.opening(statement.text(), opensBlock);
+    private void openBlock(Optional<String> opening, Evidence headings) {
+        lead = opening;
         if (lead.isEmpty() || headings.isEmpty()) return;
         boolean leaves = headings.of(lead.get()) == 0;
         authority = leaves ? authority * weights.stale() : Math.min(1, authority / weights.stale());
     }
 
-    private void addNeighbour(Statement other, Statement statement, Evidence evidence) {
+    private void addNeighbour(Statement other, Statement statement, List<String> forms, Evidence evidence) {
         if (beforeService.equals(Catalog.GENERAL)) return;
         boolean leaves = other.block() != statement.block()
                 && lead.isPresent()
                 && !lead.get().equals(beforeService);
         double factor = leaves ? weights.stale() : 1;
         evidence.add(beforeService, factor * nearness(other, statement), "follows one about it");
-        if (other.block() == statement.block() && continues(statement.text()))
+        if (other.block() == statement.block() && continues(forms))
             evidence.add(beforeService, weights.continues(), "goes on about it");
     }
 
@@ -81,8 +84,8 @@ final class Passage {
         return near + carried;
     }
 
-    private static boolean continues(String text) {
-        return Words.of(text).stream().limit(1).anyMatch(word -> POINTING.contains(word.form()));
+    private static boolean continues(List<String> forms) {
+        return !forms.isEmpty() && POINTING.contains(forms.get(0));
     }
 
     /** Whether two statements stand in one paragraph. */
@@ -97,7 +100,8 @@ final class Passage {
         return one.block() == other.block() || (nextLine && one.parents().equals(other.parents()));
     }
 
-    private static boolean underSameHeadings(Statement one, Statement other) {
+    /** Whether two statements stand in one file under the same headings: nothing is carried over to others. */
+    static boolean underSameHeadings(Statement one, Statement other) {
         return one.set().equals(other.set())
                 && one.span().file().equals(other.span().file())
                 && one.headings().equals(other.headings());

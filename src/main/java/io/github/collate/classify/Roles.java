@@ -44,10 +44,10 @@ final class Roles {
     /**
      * Each phrase of a text with its part, from left to right.
      *
+     * @param words those of the text
      * @param opensBlock whether more follows in its paragraph: then a name alone is no item but a title
      */
-    List<Played> in(String text, boolean opensBlock) {
-        List<Words.Word> words = Words.of(text);
+    List<Played> in(String text, List<Words.Word> words, boolean opensBlock) {
         List<Phrases.Match<Claim>> matches = vocabulary.in(words);
         int row = row(words, matches);
         boolean agent = matches.stream().anyMatch(match -> isAgent(words, match));
@@ -70,11 +70,12 @@ final class Roles {
         }
         if (leads(text, match.end())) return Role.LEADS;
         if (isBare(words, match)) return opensBlock ? Role.LEADS : Role.LISTED;
-        List<String> before = Words.forms(text.substring(0, match.start()));
-        if (before.stream().anyMatch(COMPARING::contains)) return Role.ACCOMPANIES;
-        if (before.stream().anyMatch(USING::contains)) return Role.USED;
+        List<Words.Word> before = words.subList(0, match.first());
+        if (before.stream().anyMatch(word -> COMPARING.contains(word.form()))) return Role.ACCOMPANIES;
+        if (before.stream().anyMatch(word -> USING.contains(word.form()))) return Role.USED;
         if (isDefined(words, match)) return Role.DEFINED;
-        return !before.isEmpty() && ONE.contains(before.get(before.size() - 1)) ? Role.OPENS_AS_ONE : Role.OPENS;
+        boolean one = !before.isEmpty() && ONE.contains(before.get(before.size() - 1).form());
+        return one ? Role.OPENS_AS_ONE : Role.OPENS;
     }
 
     /** Whether nothing weighty stands before a word, or next to nothing. */

@@ -97,13 +97,12 @@ final class Sections {
     }
 
     /**
-     * The id of the section.
+     * What speaks for each section of a service.
      *
      * @param name the heading that names the service, for it may be the name of a section too
      * @param subject what stands above the statement inside its service, outermost first
-     * @param before what went before, where the statement stays without a reason to leave
      */
-    String choose(String service, Optional<String> name, List<String> subject, String text, Optional<Before> before) {
+    Map<String, Double> weigh(String service, Optional<String> name, List<String> subject, String text) {
         Phrases<Entry> known = phrases.get(service);
         Map<String, Double> weights = new HashMap<>();
         if (known != null) {
@@ -111,7 +110,19 @@ final class Sections {
             name.ifPresent(heading -> weighName(known, heading, nearness, weights));
             weighText(known, text, weights);
         }
-        before.ifPresent(it -> weights.merge(it.section(), staying(it, text), Double::sum));
+        return weights;
+    }
+
+    /**
+     * The id of the section.
+     *
+     * @param weighed what speaks for each by itself
+     * @param forms the words of the statement, as compared
+     * @param before what went before, where the statement stays without a reason to leave
+     */
+    String choose(String service, Map<String, Double> weighed, List<String> forms, Optional<Before> before) {
+        Map<String, Double> weights = new HashMap<>(weighed);
+        before.ifPresent(it -> weights.merge(it.section(), staying(it, forms), Double::sum));
         return Contest.winner(weights, wholes.getOrDefault(service, Map.of())).orElse(fallback.id());
     }
 
@@ -120,13 +131,10 @@ final class Sections {
         return wholes.getOrDefault(service, Map.of()).getOrDefault(section, section);
     }
 
-    private static double staying(Before before, String text) {
+    private static double staying(Before before, List<String> forms) {
         if (!before.inOneBlock()) return NEAR;
-        return Words.forms(text).stream()
-                        .limit(1)
-                        .anyMatch(word -> Words.pointsBack(word) || POINTING_TOO.contains(word))
-                ? POINTS
-                : STAYS;
+        boolean points = !forms.isEmpty() && (Words.pointsBack(forms.get(0)) || POINTING_TOO.contains(forms.get(0)));
+        return points ? POINTS : STAYS;
     }
 
     /** Weighs what stands above, the nearest most, and tells how much the next one out would weigh. */

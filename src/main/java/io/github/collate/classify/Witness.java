@@ -1,8 +1,8 @@
 package io.github.collate.classify;
 
 import io.github.collate.classify.Claim.Kind;
+import io.github.collate.model.Catalog;
 import io.github.collate.model.Phrases;
-import io.github.collate.model.Statement;
 import io.github.collate.model.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,11 @@ final class Witness {
     private final Vocabulary vocabulary;
     private final Roles roles;
     private final Weights weights;
+
+    /** What stands over statements stands over many. */
     private final Map<String, Evidence> headings = new ConcurrentHashMap<>();
+
+    private final Map<List<String>, Evidence> paths = new ConcurrentHashMap<>();
 
     Witness(Vocabulary vocabulary, Weights weights) {
         this.vocabulary = vocabulary;
@@ -36,8 +40,12 @@ final class Witness {
         this.weights = weights;
     }
 
-    /** What the headings say for each service, the innermost first. */
+    /** What the headings say for each service, the innermost first; not to be changed. */
     Evidence hearHeadings(List<String> path) {
+        return paths.computeIfAbsent(path, this::hearPath);
+    }
+
+    private Evidence hearPath(List<String> path) {
         Evidence evidence = new Evidence();
         double nearness = 1;
         for (int at = path.size() - 1; at >= 0; at--) {
@@ -52,11 +60,34 @@ final class Witness {
         return evidence;
     }
 
-    /** What a statement's parents and its own words say for each service. */
-    Evidence hearWords(Statement statement, boolean opensBlock) {
-        Evidence evidence = new Evidence();
+    /**
+     * What a statement tells by itself.
+     *
+     * @param text its own words
+     * @param opensBlock whether it is the first of several in one paragraph
+     */
+    Heard hear(List<String> path, List<String> parents, String text, boolean opensBlock) {
+        List<Words.Word> words = Words.of(text);
+        List<Roles.Played> played = roles.in(text, words, opensBlock);
+        Evidence said = new Evidence();
+        hearParents(parents, said);
+        hearText(text, played, said);
+        Evidence all = new Evidence();
+        all.addAll(said, 1);
+        all.addAll(hearHeadings(path), 1);
+        Evidence.Verdict verdict = all.verdict(Catalog.GENERAL);
+        List<String> forms = words.stream().map(Words.Word::form).toList();
+        return new Heard(
+                said,
+                verdict.lead() >= weights.certain() ? Optional.of(verdict.service()) : Optional.empty(),
+                opening(played),
+                played.stream().anyMatch(one -> one.role() == Role.LISTED),
+                forms,
+                List.copyOf(new HashSet<>(forms)));
+    }
+
+    private void hearParents(List<String> parents, Evidence evidence) {
         double nearness = 1.4 * weights.parent();
-        List<String> parents = statement.parents();
         for (int at = parents.size() - 1; at >= 0; at--) {
             String parent = parents.get(at);
             double factor = nearness;
@@ -65,24 +96,16 @@ final class Witness {
                     .forEach((service, weight) -> evidence.add(service, weight * factor, "under \"" + parent + "\""));
             nearness *= weights.parent();
         }
-        hearText(statement.text(), opensBlock, evidence);
-        return evidence;
     }
 
-    /** The service that a text opens with by name or term, if it does. */
-    Optional<String> opening(String text, boolean opensBlock) {
-        return roles.in(text, opensBlock).stream()
+    private static Optional<String> opening(List<Roles.Played> all) {
+        return all.stream()
                 .filter(played -> OPENING.contains(played.role()))
                 .limit(1)
                 .map(played -> Vocabulary.strongest(played.match()))
                 .filter(claims -> claims.size() == 1 && claims.get(0).kind() != Kind.SECTION)
                 .map(claims -> claims.get(0).service())
                 .findFirst();
-    }
-
-    /** Whether a text is only an item of a list: a name alone, or several in a row. */
-    boolean isItem(String text, boolean opensBlock) {
-        return roles.in(text, opensBlock).stream().anyMatch(played -> played.role() == Role.LISTED);
     }
 
     private Evidence hearHeading(String heading) {
@@ -102,9 +125,9 @@ final class Witness {
         return evidence;
     }
 
-    private void hearText(String text, boolean opensBlock, Evidence evidence) {
+    private void hearText(String text, List<Roles.Played> all, Evidence evidence) {
         Set<Claim> heard = new HashSet<>();
-        for (Roles.Played played : roles.in(text, opensBlock)) {
+        for (Roles.Played played : all) {
             Phrases.Match<Claim> match = played.match();
             double again = heard.addAll(match.meanings()) ? 1 : AGAIN;
             String what = "says \"" + text.substring(match.start(), match.end()) + "\"";

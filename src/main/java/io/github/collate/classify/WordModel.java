@@ -1,63 +1,84 @@
 package io.github.collate.classify;
 
-import io.github.collate.model.Statement;
-import io.github.collate.model.Words;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which words the notes use for which service, learned from the statements whose headings and names leave no doubt:
  * multinomial naive Bayes with add-one smoothing (Manning, Raghavan, Schütze: Introduction to Information Retrieval,
- * chapter 13). A statement that names nothing is then filed with those that speak like it.
+ * chapter 13). A statement that names nothing is then filed with those that speak like it. Safe for use by several
+ * threads.
  */
 final class WordModel {
 
     private static final double SMOOTHING = 0.3;
 
-    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
-    private final Map<String, Integer> totals = new HashMap<>();
-    private final Map<String, Integer> everywhere = new HashMap<>();
+    private final List<String> services;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** How many statements of each service use a word. */
+    private final Map<String, int[]> counts = new HashMap<>();
+
+    private final int[] totals;
     private int total;
 
-    void learn(Statement statement, String service) {
-        Map<String, Integer> own = counts.computeIfAbsent(service, key -> new HashMap<>());
-        for (String word : words(statement)) {
-            own.merge(word, 1, Integer::sum);
-            everywhere.merge(word, 1, Integer::sum);
-            totals.merge(service, 1, Integer::sum);
-            total++;
+    /** For each service the log odds of a word. */
+    private final Map<String, double[]> odds = new ConcurrentHashMap<>();
+
+    /** Learns from those that leave no doubt. */
+    WordModel(Collection<Heard> all) {
+        services = List.copyOf(new TreeSet<>(
+                all.stream().map(Heard::certain).flatMap(Optional::stream).toList()));
+        for (int place = 0; place < services.size(); place++) places.put(services.get(place), place);
+        totals = new int[services.size()];
+        for (Heard heard : all) {
+            heard.certain().map(places::get).ifPresent(place -> learn(heard.words(), place));
         }
+    }
+
+    private void learn(List<String> words, int place) {
+        for (String word : words) counts.computeIfAbsent(word, fresh -> new int[totals.length])[place]++;
+        totals[place] += words.size();
+        total += words.size();
     }
 
     /**
      * How much more a service's statements use these words than all statements do.
      *
-     * @param words those of a statement
+     * @param words those of a statement, each once
      * @return log odds per statement, 0 where the service is unknown
      */
-    double odds(Set<String> words, String service) {
-        Map<String, Integer> own = counts.get(service);
-        if (own == null) return 0;
-        double mine = totals.getOrDefault(service, 0) + SMOOTHING * everywhere.size();
-        double all = total + SMOOTHING * everywhere.size();
-        double odds = 0;
+    double odds(List<String> words, String service) {
+        Integer place = places.get(service);
+        if (place == null) return 0;
+        double sum = 0;
         for (String word : words) {
-            if (!everywhere.containsKey(word)) continue;
-            double here = (own.getOrDefault(word, 0) + SMOOTHING) / mine;
-            double there = (everywhere.getOrDefault(word, 0) + SMOOTHING) / all;
-            odds += Math.log(here / there);
+            if (counts.containsKey(word)) sum += odds.computeIfAbsent(word, this::oddsOf)[place];
+        }
+        return sum;
+    }
+
+    private double[] oddsOf(String word) {
+        int[] own = counts.getOrDefault(word, totals);
+        int everywhere = 0;
+        for (int count : own) everywhere += count;
+        double all = total + SMOOTHING * counts.size();
+        double there = (everywhere + SMOOTHING) / all;
+        double[] odds = new double[own.length];
+        for (int place = 0; place < odds.length; place++) {
+            double mine = totals[place] + SMOOTHING * counts.size();
+            odds[place] = Math.log((own[place] + SMOOTHING) / mine / there);
         }
         return odds;
     }
 
-    Set<String> services() {
-        return counts.keySet();
-    }
-
-    /** The words of a statement, each once. */
-    static Set<String> words(Statement statement) {
-        return new HashSet<>(Words.forms(statement.text()));
+    /** Those that statements taught of, in order. */
+    List<String> services() {
+        return services;
     }
 }
