@@ -106,19 +106,19 @@ final class SiteBuilder {
                 .correct(new Normaliser(cache).normalise(input.notes(), problems), problems);
         Normalised said = corrected.said();
         progress.stage("classifying");
-        List<Placement> placed =
-                Corrector.file(new Classifier(input.catalog(), cache).classify(said.statements()), corrected, input.catalog());
+        List<Placement> placed = Corrector.file(
+                new Classifier(input.catalog(), cache).classify(said.statements()), corrected, input.catalog());
         if (!foreign) new Coverage(input.catalog()).check(placed, problems);
         Decisions decisions = corrected.decisions();
         progress.stage("analysing");
-        List<Meant> meant = new Analyser(input.catalog()).analyse(placed);
+        List<Meant> meant = new Analyser(input.catalog(), cache).analyse(placed);
         progress.stage("merging");
         Merged joined = new Deduper(decisions).dedupe(meant);
         IdKeeper.Kept kept = IdKeeper.keep(input.ids().orElse(GivenIds.NONE), joined.facts());
         Merged merged = joined.renamed(kept.names());
         progress.stage("reconciling");
         Corrector.checkHeeded(corrected, merged.facts(), problems);
-        List<Conflict> found = new Contradictions(meant, decisions).among(merged.facts());
+        List<Conflict> found = new Contradictions(meant, decisions, cache).among(merged.facts());
         Verdicts verdicts =
                 new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), found, problems);
         progress.stage("linking");

@@ -1,6 +1,7 @@
 package io.github.collate.analyse;
 
 import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Meaning;
@@ -31,15 +32,41 @@ public final class Analyser {
     private static final Pattern BREAK =
             Pattern.compile("[,;:!?()\\[\\]>]|\\.\\s| - |–|—|\\bbut\\b|\\bwhile\\b|\\bif\\b");
 
+    /** What is known of the subject. */
+    private record Known(Lexicon lexicon, Quantities quantities) {
+
+        static Known of(Catalog catalog) {
+            Lexicon lexicon = new Lexicon(catalog);
+            return new Known(lexicon, new Quantities(lexicon));
+        }
+    }
+
+    /** By what it is known again. */
+    private record KnownOf(Catalog catalog) {}
+
+    /** By what is known again what a statement means. */
+    private record MeaningOf(
+            Known by, Body body, String service, String section, List<String> subject, Optional<String> opening) {}
+
+    private final Cache cache;
+    private final Known known;
     private final Lexicon lexicon;
     private final Quantities quantities;
 
     /** What stands over statements stands over many. */
     private final Map<String, List<String>> headed = new ConcurrentHashMap<>();
 
+    /** An analyser that takes everything apart anew. */
     public Analyser(Catalog catalog) {
-        lexicon = new Lexicon(catalog);
-        quantities = new Quantities(lexicon);
+        this(catalog, new Cache());
+    }
+
+    /** @param cache gives back what statements mean that stayed where and as they were */
+    public Analyser(Catalog catalog, Cache cache) {
+        this.cache = cache;
+        known = cache.value(new KnownOf(catalog), () -> Known.of(catalog));
+        lexicon = known.lexicon;
+        quantities = known.quantities;
     }
 
     /** The statements with their meanings, by set and place. */
@@ -64,18 +91,28 @@ public final class Analyser {
 
     private Meaning meaning(Opened opened) {
         Placement placement = opened.placement;
-        Statement statement = placement.statement();
-        String text = spellOut(statement.text());
+        MeaningOf from = new MeaningOf(
+                known,
+                placement.statement().body(),
+                placement.service(),
+                placement.section(),
+                placement.subject(),
+                opened.opening);
+        return cache.value(from, () -> meaning(from));
+    }
+
+    private Meaning meaning(MeaningOf from) {
+        String text = spellOut(from.body.plain());
         List<Words.Word> words = Words.of(text);
         List<Lexicon.Term> found = lexicon.terms(text, words);
         Set<String> terms = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
-        String own = Lexicon.nameOf(placement.service());
+        String own = Lexicon.nameOf(from.service);
         boolean negated = false;
         boolean restricted = false;
         Map<String, String> spelling = new HashMap<>();
         Set<String> code = new HashSet<>();
-        if (statement.body() instanceof Body.Prose prose) collectCode(prose.text(), code);
+        if (from.body instanceof Body.Prose prose) collectCode(prose.text(), code);
         List<Quantities.Found> numbers = quantities.in(text, words);
         for (Quantities.Found number : numbers) terms.add(term(number.quantity()));
         List<String> sequence = new ArrayList<>();
@@ -105,10 +142,10 @@ public final class Analyser {
             if (isName(word.raw()) || term.words() > 1 || code.contains(word.form())) names.add(term.concept());
         }
         Set<String> subject = new LinkedHashSet<>();
-        for (String part : placement.subject()) addTerms(part, own, subject);
+        for (String part : from.subject) addTerms(part, own, subject);
         Set<String> context = new LinkedHashSet<>(subject);
-        addTerms(placement.section(), own, context);
-        opened.opening.ifPresent(text2 -> addTerms(text2, own, context));
+        addTerms(from.section, own, context);
+        from.opening.ifPresent(text2 -> addTerms(text2, own, context));
         context.removeAll(terms);
         subject.removeAll(terms);
         return new Meaning(

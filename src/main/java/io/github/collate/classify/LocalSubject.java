@@ -35,9 +35,7 @@ final class LocalSubject {
                 subject.add(heading);
             }
         }
-        parents.stream()
-                .filter(parent -> !isName(parent, Optional.of(service)))
-                .forEach(subject::add);
+        parents.stream().filter(parent -> !isName(parent, Optional.of(service))).forEach(subject::add);
         return subject;
     }
 

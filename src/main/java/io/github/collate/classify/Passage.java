@@ -46,8 +46,7 @@ final class Passage {
         evidence.addAll(headings, authority);
         if (sameBlock)
             lead.ifPresent(service -> evidence.add(service, weights.blockLead(), "its paragraph opens with it"));
-        boolean lists =
-                headings.isEmpty() && statement.parents().isEmpty() && heard.isItem();
+        boolean lists = headings.isEmpty() && statement.parents().isEmpty() && heard.isItem();
         if (sameHeading && before != null && !lists) addNeighbour(before, statement, heard.forms(), evidence);
         return evidence;
     }

@@ -74,7 +74,8 @@ final class Roles {
         if (before.stream().anyMatch(word -> COMPARING.contains(word.form()))) return Role.ACCOMPANIES;
         if (before.stream().anyMatch(word -> USING.contains(word.form()))) return Role.USED;
         if (isDefined(words, match)) return Role.DEFINED;
-        boolean one = !before.isEmpty() && ONE.contains(before.get(before.size() - 1).form());
+        boolean one =
+                !before.isEmpty() && ONE.contains(before.get(before.size() - 1).form());
         return one ? Role.OPENS_AS_ONE : Role.OPENS;
     }
 

@@ -35,9 +35,13 @@ public record Mark(String set, long sketch, int exact) implements Comparable<Mar
         return shared;
     }
 
+    /** As the texts of the marks are ordered. */
     @Override
     public int compareTo(Mark other) {
-        return toString().compareTo(other.toString());
+        int bySet = set.equals(other.set) ? 0 : (set + ".").compareTo(other.set + ".");
+        if (bySet != 0) return bySet;
+        int bySketch = Long.compareUnsigned(sketch, other.sketch);
+        return bySketch != 0 ? bySketch : Integer.compareUnsigned(exact, other.exact);
     }
 
     @Override

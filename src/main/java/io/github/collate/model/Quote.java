@@ -1,7 +1,5 @@
 package io.github.collate.model;
 
-import java.util.regex.Pattern;
-
 /**
  * Words by which an author's file names a statement: they survive edits around them, and an edit of the words
  * themselves is noticed.
@@ -14,13 +12,21 @@ import java.util.regex.Pattern;
  */
 public record Quote(String set, String words, Span span, String sourceLine) {
 
-    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]|$\\\\]");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String MARKUP = "*_`[]|$\\";
+    private static final String SPACE = " \t\n\u000B\f\r";
 
     /** A text as quotes are compared: without markup, with single blanks. Case and punctuation stay. */
     public static String plain(String text) {
-        return SPACE.matcher(MARKUP.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char here = text.charAt(at);
+            if (MARKUP.indexOf(here) >= 0) continue;
+            boolean blank = SPACE.indexOf(here) >= 0;
+            if (!blank) plain.append(here);
+            else if (!space) plain.append(' ');
+            space = blank;
+        }
+        return plain.toString().strip();
     }
 }

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param quantities its numbers
  * @param terms every term it says
  * @param everything the terms it says and those it stands under
+ * @param told what its wording tells
  */
 record Claim(
         int at,
@@ -36,7 +37,7 @@ record Claim(
         List<Quantity> quantities,
         Set<String> terms,
         Set<String> everything,
-        Manner manner) {
+        Told told) {
 
     /**
      * A part of a statement between two marks of punctuation.
@@ -69,7 +70,7 @@ record Claim(
     /** How many there are of a thing is not what is denied of it. */
     private static final Set<String> COUNTING = Set.of("one");
 
-    static Claim of(int at, Fact fact, Meaning meaning, Set<String> chapters, Set<String> shouted) {
+    static Claim of(int at, Fact fact, Meaning meaning, Set<String> chapters, Set<String> shouted, Told told) {
         List<Clause> clauses = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String word : meaning.sequence()) {
@@ -102,7 +103,7 @@ record Claim(
                 meaning.quantities(),
                 Collections.unmodifiableSet(terms),
                 Collections.unmodifiableSet(everything),
-                Manner.of(fact));
+                told);
     }
 
     private static Clause clause(List<String> words, String service) {
@@ -136,6 +137,10 @@ record Claim(
     Set<String> label() {
         boolean label = clauses.size() > 1 && clauses.get(0).terms().size() <= LABEL;
         return label ? clauses.get(0).terms() : Set.of();
+    }
+
+    Manner manner() {
+        return told.manner();
     }
 
     Statement said() {

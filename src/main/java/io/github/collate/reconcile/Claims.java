@@ -1,5 +1,6 @@
 package io.github.collate.reconcile;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Meaning;
 import io.github.collate.model.Meant;
@@ -28,7 +29,11 @@ final class Claims {
     /** Words that mostly stand as plain words: in capitals they are only said louder. */
     private final Set<String> shouted = new TreeSet<>();
 
-    Claims(List<Meant> meant) {
+    private final Cache cache;
+
+    /** @param cache gives back what wordings tell that stayed as they were */
+    Claims(List<Meant> meant, Cache cache) {
+        this.cache = cache;
         Map<String, Set<String>> heads = new HashMap<>();
         Map<String, Integer> louder = new HashMap<>();
         for (Meant here : meant) {
@@ -66,10 +71,14 @@ final class Claims {
     private List<Claim> claims(List<Fact> facts) {
         return IntStream.range(0, facts.size())
                 .parallel()
-                .mapToObj(at ->
-                        meaning(facts.get(at)).map(meaning -> Claim.of(at, facts.get(at), meaning, chapters, shouted)))
+                .mapToObj(at -> meaning(facts.get(at)).map(meaning -> claim(at, facts.get(at), meaning)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Claim claim(int at, Fact fact, Meaning meaning) {
+        Told.Wording said = Told.Wording.of(fact);
+        return Claim.of(at, fact, meaning, chapters, shouted, cache.value(said, () -> Told.of(said)));
     }
 
     private Optional<Meaning> meaning(Fact fact) {

@@ -1,6 +1,7 @@
 package io.github.collate.reconcile;
 
 import io.github.collate.model.Apart;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
@@ -21,12 +22,18 @@ public final class Contradictions {
     private final Decided decided;
     private final Apart different;
 
+    /** One that reads everything anew. */
+    public Contradictions(List<Meant> meant, Decisions decisions) {
+        this(meant, decisions, new Cache());
+    }
+
     /**
      * @param meant what every statement means
      * @param decisions the author's word: what contradicts by it is found whatever the machine thinks
+     * @param cache gives back what wordings tell that stayed as they were
      */
-    public Contradictions(List<Meant> meant, Decisions decisions) {
-        claims = new Claims(meant);
+    public Contradictions(List<Meant> meant, Decisions decisions, Cache cache) {
+        claims = new Claims(meant, cache);
         decided = new Decided(decisions.contradicting());
         different = new Apart(decisions.different());
     }

@@ -2,7 +2,6 @@ package io.github.collate.reconcile;
 
 import io.github.collate.model.Conflict.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,8 @@ final class ExclusiveValues {
     /** What identifiers and values look like. */
     private static final Pattern TOKEN = Pattern.compile(".*[-:_.].*|[A-Za-z]+[0-9]+");
 
+    private static final Pattern MARKS = Pattern.compile("[-:_.]");
+
     private static final Pattern QUOTED = Pattern.compile("[`'\"“‘*][^`'\"”’*]{0,80}$");
     private static final double ENOUGH = 0.15;
     private static final double SURE = 0.9;
@@ -42,18 +43,26 @@ final class ExclusiveValues {
         this.rarity = rarity;
     }
 
+    /**
+     * An identifier or a value.
+     *
+     * @param skeleton the same without what siblings differ in
+     * @param quoted whether the author sets it in quotes once, or in bold
+     */
+    record Token(String token, String skeleton, boolean quoted) {}
+
     private record Use(Claim claim, String token, boolean quoted) {}
 
     List<Clash> among(List<Claim> claims) {
         Map<String, List<Use>> bySkeleton = new TreeMap<>();
         Map<String, Set<String>> sets = new HashMap<>();
-        List<Use> all =
-                claims.parallelStream().flatMap(claim -> uses(claim).stream()).toList();
-        for (Use use : all) {
-            bySkeleton
-                    .computeIfAbsent(skeleton(use.token), fresh -> new ArrayList<>())
-                    .add(use);
-            sets.computeIfAbsent(use.token, fresh -> new HashSet<>()).add(use.claim.set());
+        for (Claim claim : claims) {
+            for (Token token : claim.told().tokens()) {
+                bySkeleton
+                        .computeIfAbsent(token.skeleton, fresh -> new ArrayList<>())
+                        .add(new Use(claim, token.token, token.quoted));
+                sets.computeIfAbsent(token.token, fresh -> new HashSet<>()).add(claim.set());
+            }
         }
         List<Clash> found = new ArrayList<>();
         bySkeleton.values().forEach(uses -> clashes(some(uses), sets, found));
@@ -73,16 +82,16 @@ final class ExclusiveValues {
     private static String skeleton(String token) {
         return Character.isLetter(token.charAt(0)) && isNumbered(token)
                 ? token.substring(0, token.length() - 1) + "#"
-                : token.replaceAll("[-:_.]", "");
+                : MARKS.matcher(token).replaceAll("");
     }
 
     private static boolean isNumbered(String token) {
         return token.chars().noneMatch(c -> "-:_.".indexOf(c) >= 0);
     }
 
-    private static Collection<Use> uses(Claim claim) {
-        String raw = claim.said().raw();
-        Map<String, Use> uses = new TreeMap<>();
+    /** @param raw a statement as it stands in the file */
+    static List<Token> tokens(String raw) {
+        Map<String, Token> found = new TreeMap<>();
         Matcher tokens = WORD.matcher(raw);
         while (tokens.find()) {
             String token = tokens.group().toLowerCase(Locale.ROOT).replace("::", ":");
@@ -90,10 +99,9 @@ final class ExclusiveValues {
             if (!TOKEN.matcher(token).matches()) continue;
             boolean quoted = QUOTED.matcher(raw.substring(Math.max(0, tokens.start() - LONGEST), tokens.start()))
                     .find();
-            Use use = new Use(claim, token, quoted);
-            uses.merge(token, use, (one, other) -> one.quoted ? one : other);
+            found.merge(token, new Token(token, skeleton(token), quoted), (one, other) -> one.quoted ? one : other);
         }
-        return uses.values();
+        return List.copyOf(found.values());
     }
 
     private void clashes(List<Use> uses, Map<String, Set<String>> sets, List<Clash> found) {

@@ -1,7 +1,5 @@
 package io.github.collate.reconcile;
 
-import io.github.collate.model.Body;
-import io.github.collate.model.Fact;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,12 +48,12 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
     /** A condition before what it is a condition of opens the sentence or ends with a comma. */
     private static final Pattern OPENING = Pattern.compile("(?i)^\\P{L}*(?:\\p{L}+ )?" + IF + "|" + IF + "[^,]*,");
 
-    static Manner of(Fact fact) {
-        String text = fact.printed().text();
+    static Manner of(Told.Wording said) {
+        String text = said.text();
         return new Manner(
-                fact.body() instanceof Body.Prose && !EXAMPLE.matcher(text).find(),
+                said.prose() && !EXAMPLE.matcher(text).find(),
                 CONDITION.matcher(text).find(),
-                DENIAL.matcher(text).find() && Parts.of(fact.printed()).stream().anyMatch(Manner::isDenial));
+                DENIAL.matcher(text).find() && Parts.of(said.raw()).stream().anyMatch(Manner::isDenial));
     }
 
     private static boolean isDenial(String part) {

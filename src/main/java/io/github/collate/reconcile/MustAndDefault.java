@@ -32,14 +32,20 @@ final class MustAndDefault {
     List<Clash> among(List<Claim> plain, Neighbours neighbours) {
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
-            if (!MUST.matcher(claim.said().text()).find()) continue;
+            if (!claim.told().must()) continue;
             for (Claim other : neighbours.of(claim)) {
-                String text = other.said().text();
-                if (ITSELF.matcher(text).find() && !OFF.matcher(text).find())
-                    clash(claim, other).ifPresent(found::add);
+                if (other.told().byItself()) clash(claim, other).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    static boolean isMust(String text) {
+        return MUST.matcher(text).find();
+    }
+
+    static boolean isByItself(String text) {
+        return ITSELF.matcher(text).find() && !OFF.matcher(text).find();
     }
 
     private Optional<Clash> clash(Claim claim, Claim other) {

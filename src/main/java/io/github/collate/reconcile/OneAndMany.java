@@ -56,10 +56,11 @@ final class OneAndMany {
     }
 
     /** The heads of what a statement says to be one, and of what it says to be many. */
-    private record Counts(Set<String> one, Set<String> each, Set<String> many, Set<String> multi) {
+    record Counts(Set<String> one, Set<String> each, Set<String> many, Set<String> multi) {
 
-        static Counts of(Claim claim) {
-            String text = claim.said().text();
+        static final Counts NONE = new Counts(Set.of(), Set.of(), Set.of(), Set.of());
+
+        static Counts of(String text) {
             Counts counts = new Counts(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
             Matcher one = ONE.matcher(text);
             while (one.find()) {
@@ -71,7 +72,7 @@ final class OneAndMany {
             Matcher multi = MULTI.matcher(text);
             while (multi.find())
                 counts.multi.add(ENDING.matcher(head(multi.group(1))).replaceFirst(""));
-            return counts;
+            return counts.equals(NONE) ? NONE : counts;
         }
 
         private static String head(String things) {
@@ -83,12 +84,9 @@ final class OneAndMany {
     private record Counted(Claim claim, Counts counts) {}
 
     List<Clash> among(List<Claim> claims) {
-        List<Counted> counted = claims.parallelStream()
-                .filter(claim -> claim.manner().plain()
-                        && !claim.manner().conditional()
-                        && !claim.manner().denying())
-                .map(claim -> new Counted(claim, Counts.of(claim)))
-                .filter(here -> !here.counts.equals(new Counts(Set.of(), Set.of(), Set.of(), Set.of())))
+        List<Counted> counted = claims.stream()
+                .filter(claim -> !claim.told().counts().equals(Counts.NONE))
+                .map(claim -> new Counted(claim, claim.told().counts()))
                 .toList();
         Map<Integer, Counted> byNumber =
                 counted.stream().collect(Collectors.toMap(here -> here.claim.at(), here -> here));

@@ -3,6 +3,7 @@ package io.github.collate.reconcile;
 import io.github.collate.model.Conflict.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class OrderClashes {
         Map<String, List<Steps>> byStep = new TreeMap<>();
         List<Steps> lists = new ArrayList<>();
         for (Claim claim : claims) {
-            Steps list = new Steps(claim, steps(claim));
+            Steps list = new Steps(claim, claim.told().steps());
             if (list.steps.size() < STEPS) continue;
             lists.add(list);
             for (String step : list.steps.keySet()) {
@@ -89,18 +90,16 @@ final class OrderClashes {
     }
 
     /** Whether the words say that the order matters. */
-    private static boolean isTold(Claim claim, String text) {
-        return ORDERED.matcher(text + " " + String.join(" ", claim.fact().subject()))
-                .find();
+    private static boolean isTold(Told.Wording said, String text) {
+        return ORDERED.matcher(text + " " + String.join(" ", said.subject())).find();
     }
 
-    /** The steps as written, by the way they are compared, in order; none if the statement lists nothing in order. */
-    private static Map<String, String> steps(Claim claim) {
-        if (!claim.manner().plain()) return Map.of();
-        String text = ASIDE.matcher(claim.said().text()).replaceAll("");
+    /** The steps as written, by the way they are compared, in order; none if the statement lists no three in order. */
+    static Map<String, String> steps(Told.Wording said) {
+        String text = ASIDE.matcher(said.text()).replaceAll("");
         String list = OPENING.matcher(text).replaceFirst("");
         String[] parts = ARROW.split(list);
-        if (parts.length < STEPS && isTold(claim, text)) parts = COMMA.split(list);
+        if (parts.length < STEPS && isTold(said, text)) parts = COMMA.split(list);
         Map<String, String> steps = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         Arrays.stream(parts).map(String::strip).forEach(part -> {
@@ -110,6 +109,6 @@ final class OrderClashes {
             steps.putIfAbsent(step, part);
         });
         steps.keySet().removeIf(step -> times.getOrDefault(step, 0) > 1);
-        return steps;
+        return steps.size() < STEPS ? Map.of() : Collections.unmodifiableMap(steps);
     }
 }

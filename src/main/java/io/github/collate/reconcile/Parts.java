@@ -1,6 +1,5 @@
 package io.github.collate.reconcile;
 
-import io.github.collate.model.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,9 +13,10 @@ final class Parts {
 
     private Parts() {}
 
-    static List<String> of(Statement said) {
-        String raw = MARKUP.matcher(said.raw()).replaceAll("");
-        String lines = NEW_LINE.matcher(raw)
+    /** @param said as it stands in the file */
+    static List<String> of(String said) {
+        String plain = MARKUP.matcher(said).replaceAll("");
+        String lines = NEW_LINE.matcher(plain)
                 .replaceAll("\u0000")
                 .replaceAll("\\s+", " ")
                 .replace('\u0000', '\n');

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the statement that a citation names. Those come into question in which the quoted words stand. The one on the
@@ -57,6 +58,9 @@ final class Sayings {
 
     private final Map<String, Known> bySet = new HashMap<>();
 
+    /** By set the texts of its statements, two of each; asked only for what is not where it was. */
+    private final Map<String, Holders> holders = new HashMap<>();
+
     Sayings(List<Statement> statements) {
         List<Said> all = statements.parallelStream().map(Said::of).toList();
         all.forEach(said ->
@@ -72,8 +76,17 @@ final class Sayings {
                 .filter(said -> isIn(citation.file(), said))
                 .toList();
         return best(there, citation, words)
-                .or(() -> best(known.all, citation, words))
+                .or(() -> best(holding(known, citation.quote().set(), words), citation, words))
                 .map(Said::statement);
+    }
+
+    private List<Said> holding(Known known, String set, String words) {
+        Holders texts = holders.computeIfAbsent(
+                set,
+                fresh -> new Holders(known.all.stream()
+                        .flatMap(said -> Stream.of(said.raw, said.text))
+                        .toList()));
+        return texts.of(words).mapToObj(at -> known.all.get(at / 2)).toList();
     }
 
     private static Optional<Said> best(List<Said> among, Citation citation, String words) {
