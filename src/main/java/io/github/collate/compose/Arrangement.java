@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of groups in a section. What says what the thing is goes first. After that the set with the most to say
@@ -45,9 +46,11 @@ final class Arrangement {
     static List<Group> of(List<Group> groups, Definitions definitions) {
         Arrangement arrangement = new Arrangement();
         bySet(entries(groups)).forEach(said -> said.forEach(arrangement::place));
-        return arrangement.order.stream()
+        Map<Boolean, List<Group>> introducing = arrangement.order.stream()
                 .map(Entry::group)
-                .sorted(Comparator.comparing(group -> !definitions.introduces(group)))
+                .collect(Collectors.partitioningBy(definitions::introduces));
+        return Stream.of(true, false)
+                .flatMap(first -> introducing.getOrDefault(first, List.of()).stream())
                 .toList();
     }
 

@@ -137,13 +137,15 @@ final class CellFiller {
 
     /** Every number of the cell's words stands in a fact it rests on, or in the verdict on it. */
     private void checkNumbers(Comparison.Cell cell, List<Fact> facts, Optional<Dispute> ruled) {
+        Set<String> given = CellNumbers.in(cell.text());
+        if (given.isEmpty()) return;
         Set<String> known = CellNumbers.of(facts);
         ruled.ifPresent(dispute -> known.addAll(CellNumbers.of(dispute)));
         for (Fact fact : facts) {
             grounds.against(fact).forEach(dispute -> known.addAll(CellNumbers.of(dispute)));
             grounds.outdating(fact).forEach(update -> known.addAll(CellNumbers.in(update.what())));
         }
-        for (String number : CellNumbers.in(cell.text())) {
+        for (String number : given) {
             if (known.contains(number)) continue;
             String message = "no fact of this cell says " + number;
             String hint = "name the fact that does, or give the cell a source and no facts";

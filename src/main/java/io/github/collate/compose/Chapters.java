@@ -78,11 +78,14 @@ final class Chapters {
     }
 
     private List<Group> groups(Section section, Map<String, List<Fact>> bySection) {
-        LocalNames names = new LocalNames(service, section, sections().toList(), wide);
-        return Groups.of(bySection.getOrDefault(section.id(), List.of()), names);
+        List<Fact> facts = bySection.getOrDefault(section.id(), List.of());
+        return facts.isEmpty()
+                ? List.of()
+                : Groups.of(facts, new LocalNames(service, section, sections().toList(), wide));
     }
 
     private List<Group> arranged(Section section, List<Group> groups) {
+        if (groups.isEmpty()) return groups;
         boolean first = section.equals(catalog.sections().get(0));
         return Arrangement.of(groups, first ? Definitions.of(service) : Definitions.of(section));
     }

@@ -31,7 +31,8 @@ public final class Composer {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page.Home(
                 material.settings().title(), material.settings().tagline(), services.shelves(), totals, sets));
-        pages.addAll(services.pages());
+        List<Page.OfService> pagesOfServices = services.pages();
+        pages.addAll(pagesOfServices);
         material.tables().forEach(table -> pages.add(comparison(table)));
         if (!material.tables().isEmpty()) pages.add(new Page.Comparisons(material.tables()));
         QuizPages quiz = new QuizPages(material);
@@ -44,7 +45,7 @@ public final class Composer {
         pages.add(new Page.Desk());
         Mentions mentions = new Mentions(material);
         mentions.map().ifPresent(pages::add);
-        pages.addAll(IndexPages.of(new IndexNames(material.catalog(), services.pages()).entries()));
+        pages.addAll(IndexPages.of(new IndexNames(material.catalog(), pagesOfServices).entries()));
         new ExamCoverage(material, mentions.spots()).page().ifPresent(pages::add);
         material.pages().forEach(page -> pages.add(new Page.Written(page)));
         pages.add(new OfflinePage());

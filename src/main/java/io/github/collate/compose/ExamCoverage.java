@@ -11,14 +11,15 @@ import io.github.collate.model.ExplorePage.Task;
 import io.github.collate.model.ExplorePage.Thin;
 import io.github.collate.model.Fact;
 import io.github.collate.model.NoteSet;
-import io.github.collate.model.Question;
 import io.github.collate.model.Section;
+import io.github.collate.model.Service;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Counts facts, note sets and questions against the exam, and finds where little is said. */
 final class ExamCoverage {
@@ -27,18 +28,40 @@ final class ExamCoverage {
     private static final int FEW = 4;
 
     private final Material material;
-    private final List<Spot> spots;
+    private final Map<Place, List<Fact>> facts;
+    private final Map<Place, Long> questions;
+    private final List<Thin> services;
+
+    /** A service and a section of it, as an exam writes it. */
+    private record Place(String service, String path) {
+
+        static Place of(String service, String section) {
+            return new Place(service, service + "/" + section);
+        }
+
+        boolean isIn(Set<String> places) {
+            return places.contains(service) || places.contains(path);
+        }
+    }
 
     ExamCoverage(Material material, List<Spot> spots) {
         this.material = material;
-        this.spots = spots;
+        facts = material.linked().facts().stream()
+                .collect(Collectors.groupingBy(fact -> Place.of(fact.service(), fact.section())));
+        questions = material.questions().stream()
+                .collect(Collectors.groupingBy(
+                        question -> Place.of(question.service(), question.section()), Collectors.counting()));
+        services = spots.stream()
+                .map(spot -> new Thin(spot, amount(Set.of(spot.service().id()))))
+                .toList();
     }
 
     /** The page; none of a subject without an exam of which one set of notes speaks alone. */
     Optional<ExplorePage> page() {
         List<Exam.Domain> domains =
                 material.settings().exam().map(Exam::domains).orElse(List.of());
-        if (spots.isEmpty() || (domains.isEmpty() && material.settings().sets().size() < 2)) return Optional.empty();
+        if (services.isEmpty()
+                || (domains.isEmpty() && material.settings().sets().size() < 2)) return Optional.empty();
         int thin = thin(domains);
         return Optional.of(new Coverage(
                 domains.stream().map(domain -> domain(domain, thin)).toList(),
@@ -52,22 +75,22 @@ final class ExamCoverage {
     }
 
     private Domain domain(Exam.Domain domain, int thin) {
-        Set<String> services = new HashSet<>();
-        for (Spot spot : spots) {
-            if (spot.service().domains().contains(domain.id()))
-                services.add(spot.service().id());
-        }
-        Amount amount = amount(
-                fact -> services.contains(fact.service()),
-                question -> question.domain().equals(domain.id()));
+        Set<String> own = services.stream()
+                .map(it -> it.spot().service())
+                .filter(service -> service.domains().contains(domain.id()))
+                .map(Service::id)
+                .collect(Collectors.toSet());
+        long asked = material.questions().stream()
+                .filter(question -> question.domain().equals(domain.id()))
+                .count();
         return new Domain(
                 domain,
-                services.size(),
-                amount,
+                own.size(),
+                amount(own, asked),
                 domain.tasks().stream()
                         .map(task -> {
-                            Amount own = amount(task);
-                            return new Task(task.name(), own, own.facts() < thin);
+                            Amount amount = amount(task);
+                            return new Task(task.name(), amount, amount.facts() < thin);
                         })
                         .toList());
     }
@@ -88,10 +111,7 @@ final class ExamCoverage {
             places.add(about);
             parts(about).forEach(places::add);
         }
-        return amount(
-                fact -> places.contains(fact.service()) || places.contains(fact.service() + "/" + fact.section()),
-                question -> places.contains(question.service())
-                        || places.contains(question.service() + "/" + question.section()));
+        return amount(places);
     }
 
     /** The sections inside a section of a service, written as that is. */
@@ -107,12 +127,24 @@ final class ExamCoverage {
                 .toList();
     }
 
-    private Amount amount(Predicate<Fact> facts, Predicate<Question> questions) {
-        List<Fact> own = material.linked().facts().stream().filter(facts).toList();
+    private Amount amount(Set<String> places) {
+        return amount(
+                places,
+                questions.entrySet().stream()
+                        .filter(it -> it.getKey().isIn(places))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
+    }
+
+    private Amount amount(Set<String> places, long asked) {
+        List<Fact> own = facts.entrySet().stream()
+                .filter(it -> it.getKey().isIn(places))
+                .flatMap(it -> it.getValue().stream())
+                .toList();
         return new Amount(
                 own.size(),
                 (int) own.stream().filter(fact -> fact.sets() > 1).count(),
-                (int) material.questions().stream().filter(questions).count(),
+                (int) asked,
                 material.settings().sets().stream()
                         .map(NoteSet::id)
                         .filter(set -> own.stream().anyMatch(fact -> says(set, fact)))
@@ -124,24 +156,17 @@ final class ExamCoverage {
                 .anyMatch(origin -> origin.statement().set().equals(set));
     }
 
-    private Amount amount(Spot spot) {
-        String id = spot.service().id();
-        return amount(
-                fact -> fact.service().equals(id),
-                question -> question.service().equals(id));
-    }
-
     private Lone lone(NoteSet set) {
         return new Lone(
                 set.id(),
-                spots.stream()
-                        .filter(spot -> amount(spot).sets().equals(List.of(set.id())))
+                services.stream()
+                        .filter(it -> it.amount().sets().equals(List.of(set.id())))
+                        .map(Thin::spot)
                         .toList());
     }
 
     private List<Thin> thinServices() {
-        return spots.stream()
-                .map(spot -> new Thin(spot, amount(spot)))
+        return services.stream()
                 .filter(thin -> thin.amount().facts() < FEW || thin.amount().questions() == 0)
                 .sorted(Comparator.comparingInt(thin -> thin.amount().facts()))
                 .toList();

@@ -7,6 +7,8 @@ import io.github.collate.model.Ruling;
 import io.github.collate.model.Update;
 import io.github.collate.model.Verdicts;
 import io.github.collate.model.Verdicts.Side;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class Grounds {
     private final Map<String, Fact> facts;
     private final Map<String, String> retired;
     private final Set<String> rulings;
+    private final Map<String, List<Update>> updates = new HashMap<>();
     private final Verdicts verdicts;
     private final Disputes disputes;
 
@@ -29,6 +32,13 @@ final class Grounds {
         this.rulings = rulings.stream().map(Ruling::id).collect(Collectors.toUnmodifiableSet());
         this.verdicts = verdicts;
         this.disputes = disputes;
+        for (Verdicts.Dated dated : verdicts.updates()) {
+            dated.facts().stream()
+                    .map(Fact::id)
+                    .distinct()
+                    .forEach(id -> updates.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(dated.update()));
+        }
     }
 
     /** The fact with an id, or the one that took its place. */
@@ -79,9 +89,6 @@ final class Grounds {
 
     /** The changes of the subject that outdate a fact. */
     List<Update> outdating(Fact fact) {
-        return verdicts.updates().stream()
-                .filter(dated -> dated.facts().stream().anyMatch(it -> it.id().equals(fact.id())))
-                .map(Verdicts.Dated::update)
-                .toList();
+        return updates.getOrDefault(fact.id(), List.of());
     }
 }

@@ -36,16 +36,16 @@ final class Groups {
     static List<Group> of(List<Fact> facts, LocalNames names) {
         Map<Object, List<Fact>> groups = new LinkedHashMap<>();
         Object open = List.of();
-        Fact before = null;
+        Fact nameless = null;
         for (Fact fact : facts) {
             List<String> subject = names.of(fact);
             if (!subject.isEmpty()) {
                 open = subject.stream().map(Words::forms).toList();
-            } else if (before == null || !names.of(before).isEmpty() || !follows(before, fact)) {
+            } else if (nameless == null || !follows(nameless, fact)) {
                 open = fact.id();
             }
             groups.computeIfAbsent(open, key -> new ArrayList<>()).add(fact);
-            before = fact;
+            nameless = subject.isEmpty() ? fact : null;
         }
         return headed(groups.values().stream()
                 .map(group -> new Group(names.of(group.get(0)), List.of(), group))

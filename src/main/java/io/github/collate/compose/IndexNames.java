@@ -37,6 +37,9 @@ final class IndexNames {
     /** So many of a thing: no name. */
     private static final Pattern COUNTED = Pattern.compile("[0-9][0-9.,]* .*");
 
+    /** Signs tell spellings of one word apart. */
+    private static final Pattern NO_SIGN = Pattern.compile("[^@$_:/]+");
+
     /** A name shorter than so many letters is no misspelling of another that differs in one. */
     private static final int LONG = 7;
 
@@ -89,7 +92,10 @@ final class IndexNames {
         pages.forEach(page -> services(page.service()));
         pages.forEach(this::sections);
         Phrases<String> phrases = phrases();
-        for (OfService page : pages) page.chapters().forEach(chapter -> facts(page.service(), chapter, phrases));
+        pages.parallelStream()
+                .flatMap(page -> page.chapters().stream().flatMap(chapter -> found(page.service(), chapter, phrases)))
+                .toList()
+                .forEach(this::add);
         return heaps.values().stream()
                 .distinct()
                 .filter(heap -> !heap.places.isEmpty())
@@ -187,24 +193,37 @@ final class IndexNames {
         }
     }
 
-    private void facts(Service service, Chapter chapter, Phrases<String> phrases) {
-        chapter.groups()
-                .forEach(group -> group.said().forEach(fact -> fact(service, chapter.section(), fact, phrases)));
-        chapter.parts().forEach(part -> facts(service, part, phrases));
+    /** What is found in a fact: keys of terms and abbreviations, and names of its own. */
+    private record Found(Place place, List<String> keys, Set<String> names) {}
+
+    private Stream<Found> found(Service service, Chapter chapter, Phrases<String> phrases) {
+        return Stream.concat(
+                chapter.groups().stream()
+                        .flatMap(group -> group.said().stream())
+                        .map(fact ->
+                                found(place(service, chapter.section().name(), "#" + fact.id(), 1), fact, phrases)),
+                chapter.parts().stream().flatMap(part -> found(service, part, phrases)));
     }
 
-    private void fact(Service service, Section section, Fact fact, Phrases<String> phrases) {
-        Place place = place(service, section.name(), "#" + fact.id(), 1);
-        phrases.in(fact.body().plain()).stream()
+    private static Found found(Place place, Fact fact, Phrases<String> phrases) {
+        List<String> keys = phrases.in(fact.body().plain()).stream()
                 .flatMap(match -> match.meanings().stream())
                 .filter(key -> !key.isEmpty())
                 .distinct()
+                .toList();
+        return new Found(place, keys, NamesInText.in(fact.body()));
+    }
+
+    private void add(Found found) {
+        Place place = found.place();
+        found.keys().stream()
                 .flatMap(key -> Optional.ofNullable(heaps.get(key)).stream())
                 .forEach(heap -> heap.add(place));
-        for (String name : NamesInText.in(fact.body())) {
-            if (serviceNames.contains(key(name))) continue;
-            Heap heap = heaps.get(key(name));
-            if (heap != null && heap.places.containsKey(service.id() + "/" + section.name())) {
+        for (String name : found.names()) {
+            String key = key(name);
+            if (serviceNames.contains(key)) continue;
+            Heap heap = heaps.get(key);
+            if (heap != null && heap.places.containsKey(place.service() + "/" + place.section())) {
                 heap.code = heap.code || NamesInText.isShaped(name);
                 continue;
             }
@@ -222,7 +241,7 @@ final class IndexNames {
 
     /** What two spellings of a name have in common: case, blanks, hyphens and plurals do not count. */
     private static String key(String name) {
-        String signs = name.replaceAll("[^@$_:/]", "");
+        String signs = NO_SIGN.matcher(name).replaceAll("");
         return String.join("", Words.forms(name)) + (name.indexOf(' ') < 0 ? signs : "");
     }
 

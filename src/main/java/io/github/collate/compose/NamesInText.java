@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class NamesInText {
 
     /** A name in plain words is told by its shape: ReceiveMessage, getItem, x-a-b, template.yaml, MAX_ITEMS, a:SourceArn. */
-    private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}\\p{Nd}_:./@-])(?:"
+    private static final Pattern SHAPE = Pattern.compile("(?:"
             + "[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+"
             + "|[a-z]+(?:[A-Z][a-z0-9]+)+"
             + "|[xX](?:-[A-Za-z0-9]+){2,}"
@@ -49,8 +49,25 @@ final class NamesInText {
         StringBuilder plain = new StringBuilder();
         collect(texts, names, plain);
         Matcher matcher = SHAPE.matcher(plain);
-        while (matcher.find()) add(matcher.group(), names);
+        for (int at = 0; at < plain.length(); at++) {
+            boolean shaped =
+                    begins(plain, at) && matcher.region(at, plain.length()).lookingAt();
+            if (shaped) add(matcher.group(), names);
+        }
         return names;
+    }
+
+    /** Whether a name can begin there: with a letter that goes on no other name. */
+    private static boolean begins(CharSequence text, int at) {
+        return isLetter(text.charAt(at)) && (at == 0 || !isInside(Character.codePointBefore(text, at)));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isInside(int c) {
+        return Character.isLetterOrDigit(c) || "_:./@-".indexOf(c) >= 0;
     }
 
     private static List<Inline> texts(Body body) {

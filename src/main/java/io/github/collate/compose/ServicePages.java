@@ -10,6 +10,7 @@ import io.github.collate.model.Page.Card;
 import io.github.collate.model.Page.Chapter;
 import io.github.collate.model.Page.OfService;
 import io.github.collate.model.Page.Shelf;
+import io.github.collate.model.Question;
 import io.github.collate.model.Retired;
 import io.github.collate.model.Service;
 import io.github.collate.model.Table;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Composes the page of each service that has facts, in the order of the catalogue's categories. */
 final class ServicePages {
@@ -35,6 +37,7 @@ final class ServicePages {
     private final List<Table> tables;
     private final WideHeadings wide;
     private final Map<String, List<Fact>> factsOf;
+    private final Map<String, List<Question>> questionsOf;
     private final Map<String, List<Retired>> retired;
     private final Map<String, Map<String, List<Fact>>> mentionedBy = new TreeMap<>();
     private final Map<String, Map<String, Integer>> nearness = new HashMap<>();
@@ -46,6 +49,7 @@ final class ServicePages {
         tables = material.tables();
         wide = new WideHeadings(material.linked().facts());
         factsOf = material.linked().facts().stream().collect(Collectors.groupingBy(Fact::service));
+        questionsOf = material.questions().stream().collect(Collectors.groupingBy(Question::service));
         material.linked().mentions().forEach(this::note);
         retired = retired(material);
     }
@@ -93,14 +97,13 @@ final class ServicePages {
 
     /** The pages in the order of the shelves. */
     List<OfService> pages() {
-        List<OfService> pages = new ArrayList<>();
         List<Service> order = catalog.categories().stream()
                 .flatMap(category -> present(category).stream())
                 .toList();
-        for (int at = 0; at < order.size(); at++) {
-            pages.add(page(order.get(at), neighbour(order, at - 1), neighbour(order, at + 1)));
-        }
-        return pages;
+        return IntStream.range(0, order.size())
+                .parallel()
+                .mapToObj(at -> page(order.get(at), neighbour(order, at - 1), neighbour(order, at + 1)))
+                .toList();
     }
 
     private OfService page(Service service, Optional<Service> previous, Optional<Service> next) {
@@ -120,9 +123,7 @@ final class ServicePages {
                 tables(service),
                 new KeyRows(new KeySentences(material.numbers(), catalog, service), service.id())
                         .of(chapters, own, Ranking.overruled(own)),
-                material.questions().stream()
-                        .filter(question -> question.service().equals(service.id()))
-                        .toList(),
+                questionsOf.getOrDefault(service.id(), List.of()),
                 retired.getOrDefault(service.id(), List.of()),
                 previous,
                 next);

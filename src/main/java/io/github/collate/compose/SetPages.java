@@ -19,24 +19,27 @@ import java.util.Map;
 final class SetPages {
 
     private final Material material;
-    private final Standings standings;
+    private final List<OfSet> pages;
 
     SetPages(Material material, Disputes disputes) {
         this.material = material;
-        this.standings = new Standings(material, disputes);
+        Standings standings = new Standings(material, disputes);
+        pages = material.settings().sets().parallelStream()
+                .map(set -> page(set, standings))
+                .toList();
     }
 
     List<OfSet> pages() {
-        return material.settings().sets().stream().map(this::page).toList();
+        return pages;
     }
 
-    private OfSet page(NoteSet set) {
+    private OfSet page(NoteSet set, Standings standings) {
         List<SaidIn> said = said(set);
-        return new OfSet(set, summary(set), standings.of(said), said, dropped(set));
+        return new OfSet(set, summary(set, said), standings.of(said), said, dropped(set));
     }
 
     List<SetSummary> summaries() {
-        return material.settings().sets().stream().map(this::summary).toList();
+        return pages.stream().map(OfSet::summary).toList();
     }
 
     /** The statements of a set in the order of its files, each with its fact. */
@@ -63,12 +66,11 @@ final class SetPages {
                 .toList();
     }
 
-    private SetSummary summary(NoteSet set) {
+    private SetSummary summary(NoteSet set, List<SaidIn> said) {
         List<RawNote> files = material.notes().stream()
                 .filter(note -> note.set().equals(set.id()))
                 .toList();
-        List<SaidIn> said = said(set);
-        List<Fact> facts = said.stream().map(SaidIn::fact).distinct().toList();
+        List<Fact> facts = said.stream().filter(SaidIn::first).map(SaidIn::fact).toList();
         return new SetSummary(
                 set,
                 files.size(),

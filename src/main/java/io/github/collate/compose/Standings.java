@@ -13,11 +13,9 @@ import io.github.collate.model.Verdicts.Dated;
 import io.github.collate.model.Verdicts.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,11 +48,7 @@ final class Standings {
     }
 
     private static List<SaidIn> only(List<SaidIn> said) {
-        Set<String> seen = new HashSet<>();
-        return said.stream()
-                .filter(SaidIn::only)
-                .filter(one -> seen.add(one.fact().id()))
-                .toList();
+        return said.stream().filter(SaidIn::only).filter(SaidIn::first).toList();
     }
 
     private List<Judged> judged(List<SaidIn> said, State state) {

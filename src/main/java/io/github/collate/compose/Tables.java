@@ -8,10 +8,10 @@ import io.github.collate.model.Ruling;
 import io.github.collate.model.Span;
 import io.github.collate.model.Table;
 import io.github.collate.model.Verdicts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Fills comparison tables from facts. */
 public final class Tables {
@@ -39,18 +39,18 @@ public final class Tables {
 
     /** The tables in the order of their definitions. A cell that rests on what is not there is an error. */
     public List<Table> fill(List<Comparison> comparisons, Problems problems) {
-        List<Table> tables = new ArrayList<>();
-        int vanished = 0;
-        for (Comparison comparison : comparisons) {
-            CellFiller filler = new CellFiller(grounds, finder, foreign || comparison.lenient(), problems);
-            tables.add(new Table(
-                    comparison,
-                    comparison.rows().stream()
+        AtomicInteger vanished = new AtomicInteger();
+        List<Table> tables = comparisons.parallelStream()
+                .map(comparison -> {
+                    CellFiller filler = new CellFiller(grounds, finder, foreign || comparison.lenient(), problems);
+                    List<Table.Row> rows = comparison.rows().stream()
                             .map(row -> row(comparison, row, filler))
-                            .toList()));
-            vanished += filler.vanished();
-        }
-        if (foreign && vanished > 0) {
+                            .toList();
+                    vanished.addAndGet(filler.vanished());
+                    return new Table(comparison, rows);
+                })
+                .toList();
+        if (foreign && vanished.get() > 0) {
             Span first = comparisons.get(0).span();
             String message = "cells of the comparisons that rest on facts which these notes do not hold: " + vanished;
             problems.warning(first, message, "", "they show what was found instead, or that nothing is stated");

@@ -26,6 +26,7 @@ public record Fact(String id, String service, String section, Body body, List<Or
 
     /** How many note sets say it. */
     public int sets() {
+        if (origins.size() == 1) return 1;
         return (int) origins.stream()
                 .map(origin -> origin.statement().set())
                 .distinct()

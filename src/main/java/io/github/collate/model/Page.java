@@ -324,7 +324,9 @@ public sealed interface Page
 
         /** Its facts, the head first. */
         public List<Fact> said() {
-            return Stream.concat(head.stream(), facts.stream()).toList();
+            return head.isEmpty()
+                    ? facts
+                    : Stream.concat(head.stream(), facts.stream()).toList();
         }
     }
 

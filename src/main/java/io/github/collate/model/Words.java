@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as the stages compare it: words in lower case, plurals folded, with the place each came from.
@@ -21,6 +23,17 @@ public final class Words {
     /** The numbers from zero in words, each at its own place. */
     private static final List<String> NUMBERS =
             List.of("zero one two three four five six seven eight nine ten eleven twelve".split(" "));
+
+    /** A longer text is not remembered. Characters. */
+    private static final int LONGEST = 200;
+
+    private static final int REMEMBERED = 1 << 15;
+
+    /** Texts that were read, each in the place its hash gives until another takes it: every stage asks about the same ones. */
+    private static final AtomicReferenceArray<@Nullable Read> READ = new AtomicReferenceArray<>(REMEMBERED);
+
+    /** A text and what was read in it. */
+    private record Read(String text, List<Word> words, List<String> forms) {}
 
     private Words() {}
 
@@ -47,6 +60,28 @@ public final class Words {
 
     /** The words of a text, in order. */
     public static List<Word> of(String text) {
+        return read(text).words();
+    }
+
+    /** The forms of the words of a text, in order. */
+    public static List<String> forms(String text) {
+        return read(text).forms();
+    }
+
+    private static Read read(String text) {
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & (REMEMBERED - 1);
+        Read found = READ.get(place);
+        if (found != null && found.text().equals(text)) return found;
+        List<Word> words = split(text);
+        List<String> forms = new ArrayList<>(words.size());
+        for (Word word : words) forms.add(word.form());
+        Read read = new Read(text, List.copyOf(words), List.copyOf(forms));
+        if (text.length() <= LONGEST) READ.set(place, read);
+        return read;
+    }
+
+    private static List<Word> split(String text) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -60,11 +95,6 @@ public final class Words {
             at = end;
         }
         return words;
-    }
-
-    /** The forms of the words of a text, in order. */
-    public static List<String> forms(String text) {
-        return of(text).stream().map(Word::form).toList();
     }
 
     private static int endOfWord(String text, int start) {

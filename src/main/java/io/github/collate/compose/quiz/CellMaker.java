@@ -30,7 +30,7 @@ final class CellMaker implements Maker {
 
     @Override
     public Stream<Made> make() {
-        return sheets.stream()
+        return sheets.parallelStream()
                 .flatMap(sheet -> Stream.concat(
                                 sheet.telling().stream().map(cell -> entry(sheet, cell)),
                                 sheet.askable().stream().map(cell -> row(sheet, cell)))

@@ -12,10 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fills in what generated questions have in common: where they belong, and what they were made from. */
 final class Form {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Stock stock;
     private final Optional<Exam> exam;
@@ -109,6 +112,6 @@ final class Form {
 
     /** The words of a text without markup. */
     static String plain(List<Inline> text) {
-        return Inline.plain(text).strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(Inline.plain(text).strip()).replaceAll(" ");
     }
 }

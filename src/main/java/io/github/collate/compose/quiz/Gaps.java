@@ -9,13 +9,14 @@ import io.github.collate.model.Service;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +57,8 @@ final class Gaps {
     private static final Set<String> GENERAL = Phrasebook.words("gap.general");
 
     private final Stock stock;
-    private final Map<String, Optional<Gap>> found = new HashMap<>();
+    private final Map<String, Optional<Gap>> plain = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Gap>> found = new ConcurrentHashMap<>();
 
     Gaps(Stock stock) {
         this.stock = stock;
@@ -64,14 +66,14 @@ final class Gaps {
 
     /** The gap of a fact, if it can be read by itself and has a part whose place could not be filled by just anything. */
     Optional<Gap> of(Fact fact) {
-        return found.computeIfAbsent(fact.id(), id -> of(fact, this::termed));
+        return found.computeIfAbsent(
+                fact.id(), id -> plain(fact).or(() -> in(fact, this::termed)).or(() -> in(fact, this::defined)));
     }
 
     /** The same, where a name has to be one that can be spelt in one way only. */
     Optional<Gap> exact(Fact fact) {
-        return of(fact).isEmpty()
-                ? Optional.empty()
-                : of(fact, (it, text) -> Optional.<Gap>empty()).filter(gap -> isFinished(gap.text()));
+        return of(fact).flatMap(
+                        any -> plain(fact).or(() -> in(fact, this::defined)).filter(gap -> isFinished(gap.text())));
     }
 
     /** A feature's name, in a whole sentence. */
@@ -87,10 +89,11 @@ final class Gaps {
     /** The gap in the answer to a question; the question stands before it. */
     Optional<Gap> answer(Fact fact, String question, String answer) {
         String text = question + " " + answer;
-        return Stream.of(number(fact, text), named(fact, text), featured(fact, text))
-                .flatMap(Optional::stream)
-                .filter(gap -> gap.start() > question.length() && isTelling(gap))
-                .findFirst();
+        Predicate<Gap> fits = gap -> gap.start() > question.length() && isTelling(gap);
+        return number(fact, text)
+                .filter(fits)
+                .or(() -> named(fact, text).filter(fits))
+                .or(() -> featured(fact, text).filter(fits));
     }
 
     private Optional<Gap> featured(Fact fact, String text) {
@@ -105,17 +108,15 @@ final class Gaps {
         return text.endsWith(".") && Character.isUpperCase(text.charAt(0));
     }
 
-    private Optional<Gap> of(Fact fact, BiFunction<Fact, String, Optional<Gap>> terms) {
-        return stock.sentence(fact)
-                .flatMap(text -> Stream.of(
-                                number(fact, text),
-                                coded(fact, text),
-                                named(fact, text),
-                                terms.apply(fact, text),
-                                defined(fact, text))
-                        .flatMap(Optional::stream)
-                        .filter(gap -> isTelling(gap))
-                        .findFirst());
+    /** A number, or what is a name by its looks. */
+    private Optional<Gap> plain(Fact fact) {
+        return plain.computeIfAbsent(
+                fact.id(),
+                id -> in(fact, this::number).or(() -> in(fact, this::coded)).or(() -> in(fact, this::named)));
+    }
+
+    private Optional<Gap> in(Fact fact, BiFunction<Fact, String, Optional<Gap>> finder) {
+        return stock.sentence(fact).flatMap(text -> finder.apply(fact, text)).filter(this::isTelling);
     }
 
     /** Its number with a unit, if it has but one of that kind; one that is measured before one that is counted. */

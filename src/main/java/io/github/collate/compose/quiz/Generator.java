@@ -40,8 +40,9 @@ public final class Generator {
      */
     public Generator(Stock stock, Optional<Exam> exam, List<Question> authored) {
         Form form = new Form(stock, exam);
-        List<Sheet> sheets =
-                stock.tables().stream().map(table -> new Sheet(table, stock)).toList();
+        List<Sheet> sheets = stock.tables().parallelStream()
+                .map(table -> new Sheet(table, stock))
+                .toList();
         makers = List.of(
                 new PairMaker(stock, form),
                 new NumberMaker(stock, form),

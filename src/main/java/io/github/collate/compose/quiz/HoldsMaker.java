@@ -28,7 +28,7 @@ final class HoldsMaker implements Maker {
 
     @Override
     public Stream<Made> make() {
-        return sheets.stream().flatMap(sheet -> {
+        return sheets.parallelStream().flatMap(sheet -> {
             List<Cell> askable = sheet.askable();
             List<Made> questions = new ArrayList<>();
             for (int row = 0; row < sheet.table().rows().size(); row++) make(sheet, row, askable, questions);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Tells texts that say nearly the same, and options that give themselves away. */
 final class Likeness {
@@ -31,17 +30,19 @@ final class Likeness {
 
     /** The words of a text that say something. */
     static Set<String> content(String text) {
-        Set<String> content = new TreeSet<>(Words.forms(text));
+        Set<String> content = new HashSet<>(Words.forms(text));
         content.removeAll(EMPTY);
         return content;
     }
 
     /** The share of their words that two texts have in common. */
     static double shared(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int all = one.size() + other.size() - both.size();
-        return all == 0 ? 0 : (double) both.size() / all;
+        int both = 0;
+        for (String word : one) {
+            if (other.contains(word)) both++;
+        }
+        int all = one.size() + other.size() - both;
+        return all == 0 ? 0 : (double) both / all;
     }
 
     /** Whether one option might be right where the other is. */
@@ -66,9 +67,10 @@ final class Likeness {
 
     /** Whether a text has a word of another that says something. */
     static boolean tells(String text, String other) {
-        Set<String> shared = content(text);
-        shared.retainAll(content(other));
-        return shared.stream().anyMatch(word -> word.length() >= TELLING || isCode(word));
+        List<String> there = Words.forms(other);
+        return Words.forms(text).stream()
+                .anyMatch(word ->
+                        there.contains(word) && !EMPTY.contains(word) && (word.length() >= TELLING || isCode(word)));
     }
 
     private static boolean isCode(String word) {

@@ -32,7 +32,7 @@ final class MatchMaker implements Maker {
 
     @Override
     public Stream<Made> make() {
-        return sheets.stream()
+        return sheets.parallelStream()
                 .flatMap(sheet -> IntStream.range(0, sheet.columns())
                         .mapToObj(column -> Stream.of(match(sheet, column), order(sheet, column)))
                         .flatMap(both -> both.flatMap(Optional::stream)));

@@ -88,10 +88,10 @@ final class PairMaker implements Maker {
 
     /** The other pairs of the same service that hold. */
     private List<Fact> siblings(Fact fact) {
-        List<Fact> pairs = stock.sound()
+        List<Fact> pairs = stock.of(fact.service()).stream()
                 .filter(other ->
                         other.body() instanceof Body.Answered && !other.id().equals(fact.id()))
-                .filter(other -> other.service().equals(fact.service()))
+                .filter(stock::holds)
                 .toList();
         return Order.mixed(fact.id(), pairs, Fact::id);
     }

@@ -24,8 +24,13 @@ final class Sentence {
     /** A sentence that goes on behind its first full stop says two things. */
     private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
-    private static final Pattern UNFINISHED =
-            Pattern.compile("[?:;,…=]\\s*$|\\b(?:it|them)\\.?$|\\.\\.\\.|https?:|->|[<>|{}#]");
+    private static final Pattern UNFINISHED = Pattern.compile("[?:;,…=]\\s*$|\\b(?:it|them)\\.?$");
+
+    /** Characters at the end of a sentence that tell whether it goes on. */
+    private static final int END = 6;
+
+    /** Few characters begin such a thing, and only there need be looked for one. */
+    private static final Pattern ODD = Pattern.compile("(?=[.h<>|{}#-])(?:\\.\\.\\.|https?:|->|[<>|{}#])");
 
     private static final Set<String> OPENERS = Phrasebook.words("readable.openers");
     private static final Set<String> NEVER = Phrasebook.words("readable.never");
@@ -38,8 +43,7 @@ final class Sentence {
     static Optional<String> of(Fact fact) {
         if (!(fact.body() instanceof Body.Prose prose)) return Optional.empty();
         if (prose.text().stream().anyMatch(Sentence::isOdd)) return Optional.empty();
-        String text =
-                Inline.plain(Inline.withoutReference(prose.text())).strip().replaceAll("\\s+", " ");
+        String text = Form.plain(Inline.withoutReference(prose.text()));
         return isWhole(text) && !isRunOn(fact, text) ? Optional.of(text) : Optional.empty();
     }
 
@@ -53,7 +57,7 @@ final class Sentence {
     }
 
     private static boolean isWhole(String text) {
-        if (text.length() > LONGEST || UNFINISHED.matcher(text).find()) return false;
+        if (text.length() > LONGEST || goesOn(text) || ODD.matcher(text).find()) return false;
         if (NEXT_SENTENCE.matcher(text).find() || !isBalanced(text)) return false;
         if (!Character.isLetter(text.isEmpty() ? ' ' : text.charAt(0))) return false;
         List<String> words = Words.of(text).stream()
@@ -66,6 +70,11 @@ final class Sentence {
                 && words.stream().limit(EARLY).noneMatch(PRONOUNS::contains)
                 && words.stream().noneMatch(NEVER::contains)
                 && words.stream().skip(1).anyMatch(VERBS::contains);
+    }
+
+    private static boolean goesOn(String text) {
+        int end = Math.max(0, text.length() - END);
+        return UNFINISHED.matcher(text).region(end, text.length()).find();
     }
 
     private static boolean isBalanced(String text) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A comparison as questions see it: the cells that nobody doubts and that say something of their row alone. */
@@ -22,6 +23,8 @@ final class Sheet {
     private static final Set<String> ASKING = Phrasebook.words("column.asking");
     private static final Set<String> PLAIN = Phrasebook.words("cell.plain");
     private static final Set<String> VAGUE = Phrasebook.words("column.vague");
+
+    private static final Pattern COUNTED = Pattern.compile("\\p{L}+ \\p{Nd}+");
 
     private final Table table;
     private final List<Cell> cells = new ArrayList<>();
@@ -108,7 +111,7 @@ final class Sheet {
 
     /** "Step 1": a row that has no name but a number. */
     static boolean isCounted(String row) {
-        return row.matches("\\p{L}+ \\p{Nd}+");
+        return COUNTED.matcher(row).matches();
     }
 
     /** "Yes", "None": tells one row from all others, if it is the only one. */

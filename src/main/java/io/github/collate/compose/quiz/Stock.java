@@ -12,7 +12,6 @@ import io.github.collate.model.Statement;
 import io.github.collate.model.Table;
 import io.github.collate.model.Verdicts;
 import io.github.collate.model.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be asked about: the facts with their meanings, those that hold apart from the others, and the tables. */
@@ -41,13 +41,14 @@ public final class Stock {
     private final List<Table> tables;
     private final Sound sound;
     private final Phrases<String> names;
-    private final Map<String, Set<String>> contents = new HashMap<>();
-    private final Map<String, Optional<String>> sentences = new HashMap<>();
+    private final Map<String, Set<String>> contents = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> sentences = new ConcurrentHashMap<>();
     private final Gaps gaps = new Gaps(this);
     private final Map<String, Integer> said = new HashMap<>();
-    private final Map<String, Phrases<String>> termsOf = new HashMap<>();
+    private final Map<String, Phrases<String>> termsOf = new ConcurrentHashMap<>();
     private final Map<Statement, Meaning> meanings = new HashMap<>();
-    private final Map<String, List<Fact>> byService = new TreeMap<>();
+    private final List<Fact> facts;
+    private final Map<String, List<Fact>> byService;
 
     /** @param meant every statement of the facts with its meaning */
     public Stock(Catalog catalog, List<Fact> facts, List<Meant> meant, Verdicts verdicts, List<Table> tables) {
@@ -59,11 +60,10 @@ public final class Stock {
             Words.forms(fact.body().plain()).stream().distinct().forEach(form -> said.merge(form, 1, Integer::sum));
         }
         meant.forEach(one -> meanings.put(one.statement(), one.meaning()));
-        facts.stream()
-                .sorted(Comparator.comparing(Fact::id))
-                .forEach(fact -> byService
-                        .computeIfAbsent(fact.service(), key -> new ArrayList<>())
-                        .add(fact));
+        this.facts = facts.stream()
+                .sorted(Comparator.comparing(Fact::service).thenComparing(Fact::id))
+                .toList();
+        byService = this.facts.stream().collect(Collectors.groupingBy(Fact::service));
     }
 
     private static Phrases<String> names(Catalog catalog) {
@@ -77,7 +77,7 @@ public final class Stock {
 
     /** The facts of all services that nothing speaks against, by service and id. */
     Stream<Fact> sound() {
-        return byService.values().stream().flatMap(List::stream).filter(sound::holds);
+        return facts.parallelStream().filter(sound::holds);
     }
 
     /** Whether nothing speaks against a fact. */
