@@ -27,7 +27,9 @@ final class Again {
     Again(Config config, boolean trusting) {
         this.config = config;
         program = Program.stamp();
-        last = trusting ? LastBuild.of(config.out(), Publisher.receipt(config.out()), program) : Optional.empty();
+        last = trusting
+                ? LastBuild.of(config.out(), Publisher.receipt(config.out()), Publisher.findings(config.out()), program)
+                : Optional.empty();
         outside = last.map(it -> it.receipt().outside()).orElse(List.of());
         input = Everything.digest(roots()).map(read -> config + " " + read).orElse("");
     }
@@ -46,6 +48,11 @@ final class Again {
     /** What the last build wrote, if this one would come out the same and all of it is still there. */
     Optional<Receipt> nothingChanged() {
         return last.filter(it -> it.stands(input)).map(LastBuild::receipt);
+    }
+
+    /** What a build found out, for later ones. */
+    byte[] findings(Build build) {
+        return build.asked().findings().bytes(program);
     }
 
     /** What the last build made. */
@@ -73,7 +80,7 @@ final class Again {
                 sets,
                 told,
                 said,
-                LastBuild.files(config.out(), build.files(), build.keys(), List.of(Packer.ZIP)));
+                LastBuild.files(config.out(), build.files(), build.asked().files(), List.of(Packer.ZIP)));
     }
 
     private boolean isOutside(String path) {

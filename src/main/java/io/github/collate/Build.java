@@ -1,20 +1,19 @@
 package io.github.collate;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Site;
 import io.github.collate.model.SiteFile;
 import io.github.collate.press.Prints;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A site ready to be published.
  *
  * @param sheets what was printed, to be kept for the next run
- * @param keys the digests of what some of the files are made from, by path
+ * @param asked what of it later builds need not make again
  */
-record Build(Site site, List<SiteFile> files, Prints sheets, Map<String, String> keys) {
+record Build(Site site, List<SiteFile> files, Prints sheets, Cache.Asked asked) {
     Build {
         files = List.copyOf(files);
-        keys = Map.copyOf(keys);
     }
 }

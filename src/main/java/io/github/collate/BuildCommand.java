@@ -53,6 +53,7 @@ final class BuildCommand implements Callable<Integer> {
         publisher.publish(build.get().files(), config.project());
         if (!noPdf)
             publisher.keep(Publisher.sheets(config.out()), build.get().sheets().bytes());
+        publisher.keep(Publisher.findings(config.out()), again.findings(build.get()));
         String summary = Summary.of(build.get(), config.out(), run.warnings());
         publisher.keep(
                 Publisher.receipt(config.out()),

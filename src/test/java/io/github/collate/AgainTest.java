@@ -143,6 +143,24 @@ class AgainTest {
     }
 
     @Test
+    void findings_that_are_broken_or_of_another_build_make_no_difference() throws IOException {
+        build();
+        Path findings = site.resolveSibling(".site.findings");
+        Path note = content.resolve("notes/back-fence.txt");
+        byte[] bytes = Files.readAllBytes(findings);
+        for (byte[] other : new byte[][] {Arrays.copyOf(bytes, bytes.length - 9), new byte[0], bytes}) {
+            Files.write(findings, other);
+            Files.writeString(note, Files.readString(note) + "Line the heap with straw.\n");
+            assertThat(build().status()).isZero();
+            isAsBuiltAnew();
+        }
+        Files.delete(findings);
+        Files.writeString(note, Files.readString(note) + "Turn it in spring.\n");
+        assertThat(build().status()).isZero();
+        isAsBuiltAnew();
+    }
+
+    @Test
     void an_error_is_told_each_time_and_mended_the_site_is_still_there() throws IOException {
         Ended first = build();
         Map<Path, Object> before = touched(site);

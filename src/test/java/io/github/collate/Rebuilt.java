@@ -25,6 +25,7 @@ final class Rebuilt {
     private Cache cache = new Cache();
     private final Map<String, SiteFile> published = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private Map<String, byte[]> findings = Map.of();
 
     Rebuilt(Path content, Optional<Path> templates, Path out) {
         Sources sources = new Sources(content, templates, Optional.empty());
@@ -41,7 +42,7 @@ final class Rebuilt {
 
     /** From what the last good build published, as in a process of its own. */
     Outcome later() {
-        cache = new Cache(new Earlier(Map.copyOf(published), Map.copyOf(keys)));
+        cache = new Cache(new Earlier(Map.copyOf(published), Map.copyOf(keys), findings));
         return build(cache);
     }
 
@@ -81,10 +82,12 @@ final class Rebuilt {
         published.clear();
         build.files().forEach(file -> published.put(file.path(), file));
         keys.clear();
-        keys.putAll(build.keys());
+        keys.putAll(build.asked().files());
+        findings = build.asked().findings().values();
     }
 
-    private record Earlier(Map<String, SiteFile> files, Map<String, String> keys) implements Cache.Earlier {
+    private record Earlier(Map<String, SiteFile> files, Map<String, String> keys, Map<String, byte[]> findings)
+            implements Cache.Earlier {
         @Override
         public Optional<byte[]> published(String path) {
             return Optional.ofNullable(files.get(path)).map(SiteFile::bytes);
@@ -93,6 +96,11 @@ final class Rebuilt {
         @Override
         public Optional<byte[]> find(String path, String key) {
             return key.equals(keys.get(path)) ? published(path) : Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> value(String key) {
+            return Optional.ofNullable(findings.get(key));
         }
     }
 }

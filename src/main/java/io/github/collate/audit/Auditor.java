@@ -34,8 +34,8 @@ public final class Auditor {
         this.cache = cache;
     }
 
-    /** By what a page is known again: the same bytes at the same place in memory. */
-    private record Seen(SiteFile file, String baseUrl) {}
+    /** By what a page is known again. */
+    private record Seen(String path, String sha256, String baseUrl) {}
 
     /** Adds an error for everything found; one that a note caused names the note's line. */
     public void audit(List<SiteFile> files, Problems problems) {
@@ -49,8 +49,13 @@ public final class Auditor {
         }
         Map<String, Glance> glances = new ConcurrentHashMap<>();
         html.values().parallelStream()
-                .forEach(file ->
-                        glances.put(file.path(), cache.value(new Seen(file, baseUrl), () -> Glance.of(file, baseUrl))));
+                .forEach(file -> glances.put(
+                        file.path(),
+                        cache.lasting(
+                                Glance.class,
+                                new Seen(file.path(), file.sha256(), baseUrl),
+                                problems,
+                                own -> Glance.of(file, baseUrl))));
         Published published = new Files(paths, glances);
         Map<String, Page> pages = new TreeMap<>();
         site.pages().forEach(page -> pages.put(page.path(), page));

@@ -1,5 +1,6 @@
 package io.github.collate.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,13 @@ public final class Cache {
          * @param key the digest of all it was made from
          */
         Optional<byte[]> find(String path, String key);
+
+        /**
+         * Something that it found out, as {@link Binary} wrote it.
+         *
+         * @param key the digest of all that follows from
+         */
+        Optional<byte[]> value(String key);
     }
 
     private static final Earlier NOTHING = new Earlier() {
@@ -36,6 +44,11 @@ public final class Cache {
 
         @Override
         public Optional<byte[]> find(String path, String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> value(String key) {
             return Optional.empty();
         }
     };
@@ -53,6 +66,12 @@ public final class Cache {
     }
 
     private record FileKey(String path, String key) {}
+
+    private record Lasting(Class<?> type, Object from) {
+        String key() {
+            return new Digest().of(type.getName(), from);
+        }
+    }
 
     private final Earlier earlier;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
@@ -116,6 +135,24 @@ public final class Cache {
         return (T) found.value;
     }
 
+    /**
+     * What is costly to find out and cheap to write down, so that later processes need not find it out again.
+     *
+     * @param type a record that {@link Binary} writes
+     * @param from all that it follows from but the program: a record that {@link Digest} takes, whose equals goes all the way down
+     * @param make makes it; what comes with a problem is not kept, so that the problem is told again
+     */
+    public <T> T lasting(Class<T> type, Object from, Problems problems, Function<Problems, T> make) {
+        Lasting key = new Lasting(type, from);
+        return value(key, problems, own -> known(key, type).orElseGet(() -> make.apply(own)));
+    }
+
+    private <T> Optional<T> known(Lasting key, Class<T> type) {
+        return earlier == NOTHING
+                ? Optional.empty()
+                : earlier.value(key.key()).flatMap(bytes -> Binary.read(bytes, type));
+    }
+
     /** The same for what can go wrong in no way. */
     public <T> T value(Object from, Supplier<T> make) {
         return value(from, new Problems(), problems -> make.get());
@@ -124,16 +161,44 @@ public final class Cache {
     /**
      * Ends a build. What it did not ask for is forgotten, or, where it went wrong, what a few builds did not ask for.
      *
-     * @return the digests of what the files of the build are made from, by path
+     * @return what it asked for
      */
-    public Map<String, String> settle(boolean well) {
+    public Asked settle(boolean well) {
         int build = builds.getAndIncrement();
         int oldest = well ? build : build - MOST_FAILED;
         kept.values().removeIf(one -> one.last < oldest);
-        Map<String, String> keys = new TreeMap<>();
+        Map<String, String> files = new TreeMap<>();
+        Map<Lasting, Object> values = new HashMap<>();
         kept.forEach((from, one) -> {
-            if (one.last == build && from instanceof FileKey it) keys.put(it.path(), it.key());
+            if (one.last != build) return;
+            if (from instanceof FileKey it) files.put(it.path(), it.key());
+            if (from instanceof Lasting it) values.put(it, one.value);
         });
-        return keys;
+        return new Asked(files, values);
+    }
+
+    /** What a build asked for. */
+    public static final class Asked {
+
+        private final Map<String, String> files;
+        private final Map<Lasting, Object> values;
+
+        private Asked(Map<String, String> files, Map<Lasting, Object> values) {
+            this.files = files;
+            this.values = values;
+        }
+
+        /** The digests of what files are made from, by path. */
+        public Map<String, String> files() {
+            return files;
+        }
+
+        /** What later processes need not find out, as {@link Binary} writes it, by the digest of what it follows from. */
+        public Findings findings() {
+            Map<String, byte[]> bytes = new ConcurrentHashMap<>();
+            values.entrySet().parallelStream()
+                    .forEach(one -> bytes.put(one.getKey().key(), Binary.write(one.getValue())));
+            return new Findings(bytes);
+        }
     }
 }

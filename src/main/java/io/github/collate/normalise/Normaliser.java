@@ -32,9 +32,6 @@ public final class Normaliser {
         this.cache = cache;
     }
 
-    /** By what a note that was read is known again. */
-    private record Read(RawNote note) {}
-
     /** By what a page that was read is known again. */
     private record ReadPage(RawNote page) {}
 
@@ -46,7 +43,7 @@ public final class Normaliser {
      */
     public Normalised normalise(List<RawNote> notes, Problems problems) {
         List<Normalised> each = notes.parallelStream()
-                .map(note -> cache.value(new Read(note), problems, own -> normalise(note, own)))
+                .map(note -> cache.lasting(Normalised.class, note, problems, own -> normalise(note, own)))
                 .toList();
         List<Statement> statements = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();

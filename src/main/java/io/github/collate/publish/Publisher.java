@@ -85,6 +85,11 @@ public final class Publisher {
         return beside(site, "receipt");
     }
 
+    /** Where it is kept what the last build found out. */
+    public static Path findings(Path site) {
+        return beside(site, "findings");
+    }
+
     private static Path beside(Path site, String what) {
         Path name = site.toAbsolutePath().normalize().getFileName();
         return site.resolveSibling("." + (name == null ? "" : name) + "." + what);
@@ -93,7 +98,7 @@ public final class Publisher {
     /**
      * Keeps something beside the site for the next run, unless another process publishes to the same folder.
      *
-     * @param kept {@link #sheets} or {@link #receipt}
+     * @param kept {@link #sheets}, {@link #findings} or {@link #receipt}
      * @throws IOException if it cannot be written
      */
     public void keep(Path kept, byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.collate.read;
 
 import io.github.collate.model.Cache;
+import io.github.collate.model.Findings;
 import io.github.collate.model.Receipt;
 import io.github.collate.model.Sha256;
 import io.github.collate.model.SiteFile;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site that the last build published, as far as its receipt proves it. A site is its own cache: it is written all at
@@ -25,19 +27,25 @@ public final class LastBuild implements Cache.Earlier {
 
     private final Path site;
     private final Receipt receipt;
+    private final Path findings;
+    private @Nullable Findings known;
 
-    private LastBuild(Path site, Receipt receipt) {
+    private LastBuild(Path site, Receipt receipt, Path findings) {
         this.site = site;
         this.receipt = receipt;
+        this.findings = findings;
     }
 
     /**
      * The last build of the same program.
      *
      * @param receipt where its receipt stands
+     * @param findings where it stands what it found out
      */
-    public static Optional<LastBuild> of(Path site, Path receipt, String program) {
-        return Kept.bytes(receipt).flatMap(bytes -> Receipt.of(bytes, program)).map(it -> new LastBuild(site, it));
+    public static Optional<LastBuild> of(Path site, Path receipt, Path findings, String program) {
+        return Kept.bytes(receipt)
+                .flatMap(bytes -> Receipt.of(bytes, program))
+                .map(it -> new LastBuild(site, it, findings));
     }
 
     /** What it says about itself. */
@@ -83,6 +91,21 @@ public final class LastBuild implements Cache.Earlier {
     public Optional<byte[]> find(String path, String key) {
         Receipt.File file = receipt.files().get(path);
         return file == null || !file.key().equals(key) ? Optional.empty() : published(path);
+    }
+
+    @Override
+    public Optional<byte[]> value(String key) {
+        return Optional.ofNullable(findings().values().get(key));
+    }
+
+    /** Read only when something is asked for. */
+    private synchronized Findings findings() {
+        if (known == null) {
+            known = Kept.bytes(findings)
+                    .flatMap(bytes -> Findings.of(bytes, receipt.program()))
+                    .orElse(Findings.NONE);
+        }
+        return known;
     }
 
     private static SortedMap<String, Receipt.File> files(Path site) {

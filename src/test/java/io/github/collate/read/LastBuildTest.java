@@ -2,6 +2,7 @@ package io.github.collate.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.model.Findings;
 import io.github.collate.model.Receipt;
 import io.github.collate.model.SiteFile;
 import java.io.IOException;
@@ -27,11 +28,13 @@ class LastBuildTest {
 
     private Path site;
     private Path receipt;
+    private Path findings;
 
     @BeforeEach
     void publish() throws IOException {
         site = folder.resolve("site");
         receipt = folder.resolve(".site.receipt");
+        findings = folder.resolve(".site.findings");
         write("index.html", "home");
         write("services/post.html", "post");
         write("project/manual.html", "not made by the program");
@@ -59,7 +62,7 @@ class LastBuildTest {
     }
 
     private Optional<LastBuild> last() {
-        return LastBuild.of(site, receipt, PROGRAM);
+        return LastBuild.of(site, receipt, findings, PROGRAM);
     }
 
     private boolean stands() {
@@ -122,6 +125,18 @@ class LastBuildTest {
     }
 
     @Test
+    void what_was_found_out_is_known_as_long_as_it_is_whole_and_of_the_same_program() throws IOException {
+        assertThat(last().orElseThrow().value("key")).isEmpty();
+        Findings found = new Findings(Map.of("key", new byte[] {1, 2}));
+        Files.write(findings, found.bytes(PROGRAM));
+        assertThat(last().orElseThrow().value("key").orElseThrow()).containsExactly(1, 2);
+        assertThat(last().orElseThrow().value("other")).isEmpty();
+
+        Files.write(findings, found.bytes("program 2"));
+        assertThat(last().orElseThrow().value("key")).isEmpty();
+    }
+
+    @Test
     void a_file_that_somebody_changed_is_not_taken() throws IOException {
         FileTime written = Files.getLastModifiedTime(site.resolve("services/post.html"));
         write("services/post.html", "past");
@@ -133,7 +148,7 @@ class LastBuildTest {
 
     @Test
     void a_receipt_of_another_program_is_none() {
-        assertThat(LastBuild.of(site, receipt, "program 2")).isEmpty();
+        assertThat(LastBuild.of(site, receipt, findings, "program 2")).isEmpty();
     }
 
     @Test
