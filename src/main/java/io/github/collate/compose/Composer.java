@@ -10,6 +10,7 @@ import io.github.collate.model.Table;
 import io.github.collate.model.Totals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Lays the facts out on pages, and writes what a build gives beside them as data. */
@@ -28,29 +29,40 @@ public final class Composer {
         List<SetSummary> sets = setPages.summaries();
         Totals totals = totals(sets);
         ServicePages services = new ServicePages(material);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new Page.Home(
-                material.settings().title(), material.settings().tagline(), services.shelves(), totals, sets));
         List<Page.OfService> pagesOfServices = services.pages();
-        pages.addAll(pagesOfServices);
-        material.tables().forEach(table -> pages.add(comparison(table)));
-        if (!material.tables().isEmpty()) pages.add(new Page.Comparisons(material.tables()));
-        QuizPages quiz = new QuizPages(material);
-        pages.addAll(quiz.pages());
-        quiz.review().ifPresent(pages::add);
-        quiz.exam().ifPresent(pages::add);
-        pages.addAll(setPages.pages());
-        pages.add(new Page.Contradictions(disputes.parts()));
-        pages.add(new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped()));
-        pages.add(new Page.Desk());
         Mentions mentions = new Mentions(material);
-        mentions.map().ifPresent(pages::add);
-        pages.addAll(IndexPages.of(new IndexNames(material.catalog(), pagesOfServices).entries()));
-        new ExamCoverage(material, mentions.spots()).page().ifPresent(pages::add);
-        material.pages().forEach(page -> pages.add(new Page.Written(page)));
-        pages.add(new OfflinePage());
-        pages.add(new Page.NotFound());
+        // Each part is made beside the others; they stand in this order.
+        Stream<Supplier<Stream<? extends Page>>> parts = Stream.of(
+                () -> Stream.of(new Page.Home(
+                        material.settings().title(), material.settings().tagline(), services.shelves(), totals, sets)),
+                pagesOfServices::stream,
+                this::comparisons,
+                this::practice,
+                setPages.pages()::stream,
+                () -> Stream.of(new Page.Contradictions(disputes.parts())),
+                () -> Stream.of(
+                        new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped())),
+                () -> Stream.of(new Page.Desk()),
+                () -> mentions.map().stream(),
+                () -> IndexPages.of(new IndexNames(material.catalog(), pagesOfServices).entries()).stream(),
+                () -> new ExamCoverage(material, mentions.spots()).page().stream(),
+                () -> material.pages().stream().map(Page.Written::new),
+                () -> Stream.of(new OfflinePage(), new Page.NotFound()));
+        List<Page> pages = parts.parallel().<Page>flatMap(Supplier::get).toList();
         return new Site(material.settings(), material.catalog(), pages, material.illustrations());
+    }
+
+    private Stream<Page> comparisons() {
+        Stream<Page> each = material.tables().stream().map(this::comparison);
+        return material.tables().isEmpty()
+                ? each
+                : Stream.concat(each, Stream.of(new Page.Comparisons(material.tables())));
+    }
+
+    private Stream<Page> practice() {
+        QuizPages quiz = new QuizPages(material);
+        return Stream.of(quiz.pages().stream(), quiz.review().stream(), quiz.exam().stream())
+                .flatMap(pages -> pages);
     }
 
     /** The same made from a site that differs in the author's own pages alone. */

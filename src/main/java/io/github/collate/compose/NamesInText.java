@@ -57,13 +57,17 @@ final class NamesInText {
         return names;
     }
 
-    /** Whether a name can begin there: with a letter that goes on no other name. */
+    /** Whether a name can begin there: with a letter that goes on no other name, in a word of more than small letters. */
     private static boolean begins(CharSequence text, int at) {
-        return isLetter(text.charAt(at)) && (at == 0 || !isInside(Character.codePointBefore(text, at)));
+        if (!isSmall(Character.toLowerCase(text.charAt(at)))
+                || (at > 0 && isInside(Character.codePointBefore(text, at)))) return false;
+        int end = at + 1;
+        while (end < text.length() && isSmall(text.charAt(end))) end++;
+        return end < text.length() && isInside(text.charAt(end));
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isInside(int c) {

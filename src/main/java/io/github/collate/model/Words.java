@@ -27,7 +27,7 @@ public final class Words {
     /** A longer text is not remembered. Characters. */
     private static final int LONGEST = 200;
 
-    private static final int REMEMBERED = 1 << 15;
+    private static final int REMEMBERED = 1 << 16;
 
     /** Texts that were read, each in the place its hash gives until another takes it: every stage asks about the same ones. */
     private static final AtomicReferenceArray<@Nullable Read> READ = new AtomicReferenceArray<>(REMEMBERED);

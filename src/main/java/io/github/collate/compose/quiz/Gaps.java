@@ -167,12 +167,24 @@ final class Gaps {
     }
 
     private Optional<Gap> named(Fact fact, String text) {
+        if (!isMarked(text)) return Optional.empty();
         Matcher name = NAME.matcher(text);
         while (name.find()) {
             Optional<Gap> gap = place(fact, text, name.group(), Optional.empty());
             if (gap.isPresent() && !isService(name.group())) return gap;
         }
         return Optional.empty();
+    }
+
+    /** Whether a text has a capital or a sign inside a word, as every name has; told sooner than where a name is. */
+    private static boolean isMarked(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            char here = text.charAt(at);
+            boolean capital = Character.isUpperCase(here) && Character.isLowerCase(text.charAt(at - 1));
+            boolean stop = here == '.' && at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+            if (capital || stop || here == '-' || here == '_') return true;
+        }
+        return false;
     }
 
     /** A name the catalogue has: a feature of the service, or another service. */

@@ -14,6 +14,7 @@ import io.github.collate.model.Verdicts;
 import io.github.collate.model.Words;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class Stock {
     private final Map<String, Set<String>> contents = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> sentences = new ConcurrentHashMap<>();
     private final Gaps gaps = new Gaps(this);
-    private final Map<String, Integer> said = new HashMap<>();
+    private final Map<String, Long> said;
     private final Map<String, Phrases<String>> termsOf = new ConcurrentHashMap<>();
     private final Map<Statement, Meaning> meanings = new HashMap<>();
     private final List<Fact> facts;
@@ -56,9 +57,9 @@ public final class Stock {
         this.tables = tables.stream().sorted(Comparator.comparing(Table::id)).toList();
         sound = new Sound(verdicts);
         names = names(catalog);
-        for (Fact fact : facts) {
-            Words.forms(fact.body().plain()).stream().distinct().forEach(form -> said.merge(form, 1, Integer::sum));
-        }
+        said = facts.parallelStream()
+                .flatMap(fact -> new HashSet<>(Words.forms(fact.body().plain())).stream())
+                .collect(Collectors.groupingByConcurrent(form -> form, Collectors.counting()));
         meant.forEach(one -> meanings.put(one.statement(), one.meaning()));
         this.facts = facts.stream()
                 .sorted(Comparator.comparing(Fact::service).thenComparing(Fact::id))
@@ -162,7 +163,7 @@ public final class Stock {
 
     /** What is named everywhere could stand anywhere. */
     private boolean isRare(String term) {
-        return Words.forms(term).stream().anyMatch(form -> said.getOrDefault(form, 0) < COMMON);
+        return Words.forms(term).stream().anyMatch(form -> said.getOrDefault(form, 0L) < COMMON);
     }
 
     private Phrases<String> index(String id) {
