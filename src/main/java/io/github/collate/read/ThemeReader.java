@@ -16,6 +16,9 @@ final class ThemeReader {
     /** Bytes. */
     private static final int LARGEST = 64 << 20;
 
+    /** What a device asks of a site; the packer adds the site's name to it. */
+    private static final String MANIFEST = "site.webmanifest";
+
     private ThemeReader() {}
 
     static Theme read(Optional<Path> templates, Problems problems) {
@@ -38,6 +41,8 @@ final class ThemeReader {
                 Spot.of(place.child(file.name()), problems).error(Disk.why(e), "check the file's permissions");
             }
         }
+        Optional.ofNullable(files.get(MANIFEST))
+                .ifPresent(bytes -> JsonCheck.check(place.child(MANIFEST), bytes, problems));
         return new Theme(files);
     }
 }

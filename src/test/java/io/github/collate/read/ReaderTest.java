@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReaderTest {
 
@@ -232,6 +234,33 @@ class ReaderTest {
                 .extracting(Problem::message, Problem::hint)
                 .containsExactly(
                         tuple("no such folder", "without --templates the theme that comes with Collate is used"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "{'a': tru}; 1:7; not JSON: Unrecognized token 'tru'",
+                "{'a': 1,/ 'b': [2, 3}; 2:12; not JSON: Unexpected close marker '}': expected ']'",
+                "{'a': 1, 'a': 2}; 1:13; not JSON: Duplicate Object property \"a\"",
+                "{'a': 1} {}; 1:10; not one object",
+                "[1]; 1:1; not one object of names and values",
+                "null; 1:1; not one object of names and values",
+                "~~; 1:1; not one object of names and values",
+            })
+    void a_manifest_that_is_no_json_is_a_problem(String json, String place, String message) {
+        Content content = Content.sound(root)
+                .write("notes/a.md", "a")
+                .write("theme/site.webmanifest", json.replace('\'', '"').replace('/', '\n'));
+        Problems problems = new Problems();
+        Optional<Path> theme = Optional.of(content.folder.resolve("theme"));
+        new Reader().read(new Sources(content.folder, theme, Optional.empty()), problems);
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.span().toString()).endsWith("theme/site.webmanifest:" + place);
+            assertThat(problem.message()).startsWith(message);
+            assertThat(problem.hint()).isNotEmpty();
+        });
     }
 
     @Test
