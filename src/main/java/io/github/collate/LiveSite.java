@@ -37,6 +37,11 @@ final class LiveSite implements Workshop {
         this.progress = progress;
     }
 
+    /** What is known by the last good site. */
+    Optional<Knowledge> known() {
+        return Optional.ofNullable(current).map(state -> state.known().made());
+    }
+
     /** What there is to watch. */
     Map<Path, Stamp> surroundings() {
         return Surroundings.look(

@@ -1,20 +1,14 @@
 package io.github.collate;
 
-import io.github.collate.model.Candidate;
-import io.github.collate.model.Conflict;
-import io.github.collate.publish.OneFile;
-import io.github.collate.read.OwnText;
 import io.github.collate.review.Keyboard;
 import io.github.collate.review.LineKeyboard;
-import io.github.collate.review.Notebook;
 import io.github.collate.review.Places;
-import io.github.collate.review.Queue;
 import io.github.collate.review.Rulings;
+import io.github.collate.review.Session;
 import io.github.collate.review.Sitting;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,9 +51,8 @@ final class ReviewCommand implements Callable<Integer> {
         Optional<Knowledge> known = new Run(config, spec.commandLine()).understand();
         if (known.isEmpty()) return Main.BAD_CONTENT;
         checkService(known.get());
-        Places places = new Places(known.get().input().notes());
-        if (rulings) printRulings(known.get(), places);
-        else ask(known.get(), places, config.sources().content().resolve("corrections.yml"));
+        if (rulings) printRulings(known.get());
+        else ask(known.get(), config);
         return Main.DONE;
     }
 
@@ -73,51 +66,27 @@ final class ReviewCommand implements Callable<Integer> {
         return service == null || service.equals(of);
     }
 
-    private List<Conflict> open(Knowledge known) {
-        return known.verdicts().open().stream()
-                .filter(conflict -> isAsked(conflict.service()))
-                .toList();
-    }
-
-    private void printRulings(Knowledge known, Places places) {
+    private void printRulings(Knowledge known) {
         PrintWriter out = spec.commandLine().getOut();
         List<String> lines = new Rulings(
-                        places,
+                        new Places(known.input().notes()),
                         known.input().rulings().stream()
                                 .map(ruling -> ruling.id())
                                 .collect(Collectors.toSet()))
-                .of(open(known));
+                .of(Interview.open(known, this::isAsked));
         lines.forEach(out::println);
         out.flush();
     }
 
-    private void ask(Knowledge known, Places places, Path file) throws IOException {
-        List<Candidate> candidates = known.candidates().stream()
-                .filter(candidate -> isAsked(candidate.one().service()))
-                .toList();
-        Queue queue = new Queue(candidates, open(known), known.decisions());
-        Notebook notebook = new Notebook(store(file));
+    private void ask(Knowledge known, Config config) throws IOException {
+        Session session = Interview.of(known, this::isAsked, config.sources().content());
         PrintWriter out = spec.commandLine().getOut();
         Optional<Terminal> terminal = main.terminal();
         try {
             Keyboard keyboard = terminal.<Keyboard>map(it -> it).orElseGet(() -> new LineKeyboard(main.in()));
-            new Sitting(queue, notebook, places, keyboard, out, terminal.isPresent()).run();
+            new Sitting(session, keyboard, out, terminal.isPresent()).run();
         } finally {
             terminal.ifPresent(Terminal::close);
         }
-    }
-
-    private static Notebook.Store store(Path file) {
-        return new Notebook.Store() {
-            @Override
-            public Optional<String> read() throws IOException {
-                return OwnText.read(file);
-            }
-
-            @Override
-            public void write(String text) throws IOException {
-                OneFile.write(file, text);
-            }
-        };
     }
 }

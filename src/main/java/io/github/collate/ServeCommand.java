@@ -50,8 +50,14 @@ final class ServeCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             PrintWriter err = spec.commandLine().getErr();
             Progress progress = new Progress(err, CommandLine.Help.Ansi.AUTO.enabled());
-            LiveSite site = new LiveSite(options.localConfig(server.address()), progress);
+            Config config = options.localConfig(server.address());
+            LiveSite site = new LiveSite(config, progress);
             out.println("Serving on " + server.address() + " until Ctrl-C.");
+            // Answers are about the notes that collate.yml names.
+            if (config.sources().notes().isEmpty()) {
+                server.ask(new ReviewDesk(site::known, config.sources().content()));
+                out.println("What the machine is unsure of: " + server.address() + "_collate/review");
+            }
             out.flush();
             Rounds rounds = new Rounds(site, server, new ServeReport(out, err));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));

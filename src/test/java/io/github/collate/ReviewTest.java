@@ -91,17 +91,19 @@ class ReviewTest {
     }
 
     private static Notebook notebook(Path file) {
-        return new Notebook(new Notebook.Store() {
-            @Override
-            public Optional<String> read() throws IOException {
-                return OwnText.read(file);
-            }
+        return new Notebook(
+                new Notebook.Store() {
+                    @Override
+                    public Optional<String> read() throws IOException {
+                        return OwnText.read(file);
+                    }
 
-            @Override
-            public void write(String text) throws IOException {
-                OneFile.write(file, text);
-            }
-        });
+                    @Override
+                    public void write(String text) throws IOException {
+                        OneFile.write(file, text);
+                    }
+                },
+                file.toString());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -2,6 +2,7 @@ package io.github.collate.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ public final class OneFile {
      */
     public static void write(Path file, String text) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        // A rename would go over it, whatever its owner wants.
+        if (Files.exists(target) && !Files.isWritable(target)) throw new AccessDeniedException(target.toString());
         Path next = target.resolveSibling("." + target.getFileName() + ".next");
         try {
             Files.writeString(next, text, StandardCharsets.UTF_8);

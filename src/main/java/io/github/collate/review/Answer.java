@@ -1,7 +1,7 @@
 package io.github.collate.review;
 
 /** What the author says of two statements. */
-public enum Answer {
+public enum Answer implements Word {
     /** They say the same. */
     SAME("same"),
     /** The first says nothing that the second does not say too. */
@@ -19,7 +19,7 @@ public enum Answer {
         this.key = key;
     }
 
-    /** The key of the entry in {@code corrections.yml}. */
+    @Override
     public String key() {
         return key;
     }

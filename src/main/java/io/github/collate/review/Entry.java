@@ -1,9 +1,10 @@
 package io.github.collate.review;
 
 import io.github.collate.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
-/** An answer as an entry of {@code corrections.yml}, naming the statements by set, line and words. */
+/** A word as an entry of {@code corrections.yml}, naming the statements by set, line and words. */
 public final class Entry {
 
     private Entry() {}
@@ -13,15 +14,22 @@ public final class Entry {
      *
      * @param reason in the author's words; not empty
      */
-    public static List<String> of(Question question, Answer answer, String reason, Places places) {
-        Statement one = question.one().printed();
-        Statement other = question.other().printed();
-        boolean turned = answer == Answer.WHOLE;
-        return List.of(
-                "- " + answer.key() + ":",
-                "    - " + name(turned ? other : one, places),
-                "    - " + name(turned ? one : other, places),
-                "  reason: " + Yaml.text(reason.strip()));
+    public static List<String> of(Question question, Word word, String reason, Places places) {
+        List<String> lines = new ArrayList<>();
+        if (word instanceof Answer) {
+            boolean turned = word == Answer.WHOLE;
+            lines.add("- " + word.key() + ":");
+            lines.add("    - " + name(turned ? question.second() : question.first(), places));
+            lines.add("    - " + name(turned ? question.first() : question.second(), places));
+        } else if (word instanceof Word.Drop drop) {
+            lines.add("- drop: " + name(drop.said(), places));
+        } else if (word instanceof Word.About about) {
+            lines.add("- topic: " + name(about.said(), places));
+            lines.add("  service: " + Yaml.name(about.service()));
+            if (!about.section().isEmpty()) lines.add("  section: " + Yaml.name(about.section()));
+        }
+        lines.add("  reason: " + Yaml.text(reason.strip()));
+        return lines;
     }
 
     private static String name(Statement statement, Places places) {

@@ -3,6 +3,7 @@ package io.github.collate.review;
 import io.github.collate.model.Candidate;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Fact;
+import io.github.collate.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,16 @@ public record Question(Fact one, Fact other, String asks, List<String> agree, Li
     public Question {
         agree = List.copyOf(agree);
         differ = List.copyOf(differ);
+    }
+
+    /** The statement the first fact is printed by. */
+    Statement first() {
+        return one.printed();
+    }
+
+    /** The statement the other fact is printed by. */
+    Statement second() {
+        return other.printed();
     }
 
     static Question of(Candidate candidate) {

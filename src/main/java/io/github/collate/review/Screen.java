@@ -1,10 +1,7 @@
 package io.github.collate.review;
 
-import io.github.collate.model.Fact;
-import io.github.collate.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,44 +14,40 @@ final class Screen {
     /** Lines shown of a statement. */
     private static final int TALLEST = 14;
 
-    static final String KEYS = "s same   p 1 is part of 2   P 2 is part of 1   c contradict   d different\n"
-            + "l later   r reason for the next answer   u undo   q quit";
+    static final String KEYS = Stream.of(
+                    keys(Key.SAME, Key.PART, Key.WHOLE, Key.CONTRADICT, Key.DIFFERENT),
+                    keys(Key.LATER, Key.MOVE_FIRST, Key.MOVE_SECOND, Key.DROP_FIRST, Key.DROP_SECOND),
+                    keys(Key.REASON, Key.UNDO, Key.QUIT))
+            .collect(Collectors.joining("\n"));
 
-    private final Places places;
+    private Screen() {}
 
-    Screen(Places places) {
-        this.places = places;
+    /** Keys and what they do, on a line. */
+    static String keys(Key... keys) {
+        return Stream.of(keys).map(key -> key.sign() + " " + key.words()).collect(Collectors.joining("   "));
     }
 
-    String show(Question question, Queue queue) {
+    static String show(Sheet sheet, String progress) {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(
-                Locale.ROOT, "%,d of %,d, %,d answered this sitting", queue.number(), queue.total(), queue.answered()));
-        lines.add(question.one().service() + ": " + question.asks());
-        lines.addAll(fact("1", question.one()));
-        lines.addAll(fact("2", question.other()));
+        lines.add(progress);
+        lines.add(sheet.asks());
+        lines.addAll(side("1", sheet.one()));
+        lines.addAll(side("2", sheet.other()));
         lines.add("");
-        if (!question.agree().isEmpty()) lines.add("agree    " + String.join("; ", question.agree()));
-        if (!question.differ().isEmpty()) lines.add("differ   " + String.join("; ", question.differ()));
+        if (!sheet.agree().isEmpty()) lines.add("agree    " + String.join("; ", sheet.agree()));
+        if (!sheet.differ().isEmpty()) lines.add("differ   " + String.join("; ", sheet.differ()));
         lines.add("");
         lines.add(KEYS);
         return String.join("\n", lines) + "\n";
     }
 
-    private List<String> fact(String number, Fact fact) {
-        Statement printed = fact.printed();
+    private static List<String> side(String number, Sheet.Side side) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(number + "  set " + printed.set() + ", " + places.of(printed));
-        String path = Stream.concat(printed.headings().stream(), printed.parents().stream())
-                .collect(Collectors.joining(" > "));
-        if (!path.isBlank()) lines.addAll(indented("in ", path));
-        lines.addAll(indented("", printed.text()));
-        String others = fact.origins().stream()
-                .skip(1)
-                .map(origin -> places.of(origin.statement()))
-                .collect(Collectors.joining(", "));
-        if (!others.isEmpty()) lines.addAll(indented("also ", others));
+        lines.add(number + "  set " + side.set() + ", " + side.place());
+        if (!side.path().isBlank()) lines.addAll(indented("in ", side.path()));
+        lines.addAll(indented("", side.text()));
+        if (!side.also().isEmpty()) lines.addAll(indented("also ", String.join(", ", side.also())));
         return lines;
     }
 

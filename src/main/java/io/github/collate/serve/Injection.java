@@ -9,14 +9,18 @@ final class Injection {
 
     private Injection() {}
 
-    /** A page with the script that hears of changes. A text without a head is given back as it is. */
-    static byte[] into(byte[] page, String version) {
+    /**
+     * A page with the script that hears of changes. A text without a head is given back as it is.
+     *
+     * @param asks whether there is a page that asks the author, which others may lead to
+     */
+    static byte[] into(byte[] page, String version, boolean asks) {
         String html = new String(page, StandardCharsets.UTF_8);
         int head = html.indexOf(HEAD);
         if (head < 0) return page;
         String tags =
                 "<link rel=\"stylesheet\" href=\"/_collate/reload.css\">\n<script src=\"/_collate/reload.js\" data-version=\""
-                        + version + "\" defer></script>\n";
+                        + version + (asks ? "\" data-asks=\"/_collate/review" : "") + "\" defer></script>\n";
         return (html.substring(0, head) + tags + html.substring(head)).getBytes(StandardCharsets.UTF_8);
     }
 }

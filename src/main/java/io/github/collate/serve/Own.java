@@ -9,8 +9,16 @@ import java.util.Set;
 /** The files that the server itself adds to a site. */
 final class Own {
 
-    private static final Set<String> NAMES =
-            Set.of("reload.js", "reload.css", "worker.js", "nothing.js", "nothing.webmanifest", "waiting.html");
+    private static final Set<String> NAMES = Set.of(
+            "reload.js",
+            "reload.css",
+            "worker.js",
+            "nothing.js",
+            "nothing.webmanifest",
+            "waiting.html",
+            "review.html",
+            "review.js",
+            "review.css");
 
     private Own() {}
 

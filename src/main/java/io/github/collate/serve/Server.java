@@ -1,6 +1,5 @@
 package io.github.collate.serve;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.collate.model.Problem;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +64,7 @@ public final class Server implements AutoCloseable {
     private final AtomicInteger edition = new AtomicInteger();
     private volatile Told told = Told.of(version(), new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
     private volatile Workshop workshop = NOTHING;
+    private final Asking asking = new Asking();
 
     private Server(HttpServer http) {
         this.http = http;
@@ -104,6 +103,11 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Lets the author be asked from now on. */
+    public void ask(Desk desk) {
+        asking.at(desk);
     }
 
     /** Serves a site from now on. */
@@ -154,9 +158,12 @@ public final class Server implements AutoCloseable {
         Reply reply = new Reply(exchange);
         if (!Door.isLocal(exchange.getRequestHeaders())) {
             reply.text(403, "This server answers only to 127.0.0.1 and localhost.");
+        } else if (path.equals(OWN + Asking.ANSWER)) {
+            asking.take(reply);
         } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            reply.text(405, "This server is for reading.");
+            reply.notAllowed("GET, HEAD");
+        } else if (path.startsWith(OWN + Asking.PAGE)) {
+            asking.show(reply, path.substring(OWN.length()), version());
         } else if (path.equals(OWN + "events") && exchange.getRequestMethod().equals("GET")) {
             tabs.add(pageOf(exchange.getRequestURI()), exchange, () -> told.json());
             return true;
@@ -193,41 +200,18 @@ public final class Server implements AutoCloseable {
             reply.send(
                     200,
                     Types.of(name),
-                    Types.of(name).equals(Types.HTML) ? Injection.into(file.get(), version) : file.get());
+                    Types.of(name).equals(Types.HTML)
+                            ? Injection.into(file.get(), version, asking.isOpen())
+                            : file.get());
             return;
         }
         Optional<byte[]> missing = workshop.file("404.html");
         boolean made = missing.isPresent();
         byte[] page = missing.or(() -> Own.file("waiting.html")).orElseThrow();
-        reply.send(made ? 404 : 503, Types.HTML, Injection.into(page, version));
+        reply.send(made ? 404 : 503, Types.HTML, Injection.into(page, version, asking.isOpen()));
     }
 
     private static String named(String path) {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    }
-
-    /** One answer. */
-    private record Reply(HttpExchange exchange) {
-
-        void text(int status, String text) throws IOException {
-            send(status, Types.of(".txt"), (text + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-
-        void send(int status, String type, byte[] body) throws IOException {
-            Headers headers = exchange.getResponseHeaders();
-            headers.set("Content-Type", type);
-            headers.set("Cache-Control", "no-store");
-            headers.set("X-Content-Type-Options", "nosniff");
-            // Else any site could take in scripts and pictures of this one and look at what they do.
-            headers.set("Cross-Origin-Resource-Policy", "same-origin");
-            headers.set("X-Frame-Options", "SAMEORIGIN");
-            if (exchange.getRequestMethod().equals("HEAD")) {
-                headers.set("Content-Length", String.valueOf(body.length));
-                exchange.sendResponseHeaders(status, -1);
-                return;
-            }
-            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
-        }
     }
 }

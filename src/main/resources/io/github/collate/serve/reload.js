@@ -4,6 +4,8 @@
 
   var EVENTS = "/_collate/events?page=";
   var version = document.currentScript.dataset.version;
+  var asks = document.currentScript.dataset.asks;
+  var stays = document.documentElement.hasAttribute("data-stays"); /* shows nothing that a build makes */
   var events = null;
   var again = false; /* whether it heard before, so that it may have missed something */
   var panel = null;
@@ -128,13 +130,32 @@
     }
   }
 
+  /* The page that asks the author is led to where he sees how much is unsure. */
+  function leadToQuestions() {
+    var after = document.querySelector("main .lead") || document.querySelector("main h1");
+    if (!asks || !after || !/^\/(ledger|contradictions)(\.html)?$/.test(location.pathname)) return;
+    var link = make("a", "", "Answer what the machine is unsure of");
+    link.href = asks;
+    var line = make("p", "collate-asks");
+    line.append(link);
+    after.after(line);
+  }
+
   /* Hearing */
+  function sameRun(other) {
+    return other.split("-")[0] === version.split("-")[0];
+  }
+
   function hear(event) {
     var now = JSON.parse(event.data);
-    if (now.version !== version) {
+    if (now.version !== version && !(stays && sameRun(now.version))) {
       stop();
       location.reload();
       return;
+    }
+    if (now.version !== version) {
+      version = now.version;
+      document.dispatchEvent(new Event("collate-built"));
     }
     if (now.styles.length > 0) swapStyles(now.styles);
     var same = last && JSON.stringify([last.problems, last.total]) === JSON.stringify([now.problems, now.total]);
@@ -161,6 +182,7 @@
   window.addEventListener("pageshow", start);
   window.addEventListener("pagehide", stop);
   start();
+  leadToQuestions();
 
   /* A worker of a site served here earlier would show that one's pages. */
   if (navigator.serviceWorker) {

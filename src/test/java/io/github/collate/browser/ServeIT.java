@@ -14,12 +14,11 @@ import io.github.collate.Main;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,22 +33,19 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class ServeIT {
 
-    private static final Pattern ADDRESS = Pattern.compile("Serving on (http://127\\.0\\.0\\.1:(\\d+)/)");
     private static final int PHONE = 390;
     private static final double LONG = 20_000;
 
-    private final StringWriter out = new StringWriter();
     private final List<String> errors = new ArrayList<>();
     private Path mine;
+    private Serving serving;
     private Chromium chromium;
-    private Thread serving;
     private BrowserContext context;
     private Page page;
 
     @BeforeAll
     void serve(@TempDir Path folder) throws IOException {
-        mine = folder.toRealPath().resolve("mine");
-        assertThat(run("init", mine.toString())).isZero();
+        mine = Serving.init(folder);
         try (Stream<Path> theme = Files.walk(Path.of("templates"))) {
             for (Path file : (Iterable<Path>) theme::iterator) {
                 Files.copy(
@@ -57,38 +53,14 @@ class ServeIT {
                         mine.resolve("templates").resolve(Path.of("templates").relativize(file)));
             }
         }
-        serving = new Thread(
-                () -> run("serve", "--port", "0", "--content", path("content"), "--templates", path("templates")));
-        serving.start();
+        serving = Serving.start(mine, "--templates", mine.resolve("templates").toString());
         chromium = Chromium.start();
     }
 
     @AfterAll
     void end() throws InterruptedException {
-        serving.interrupt();
-        serving.join();
+        serving.end();
         chromium.close();
-    }
-
-    private String path(String name) {
-        return mine.resolve(name).toString();
-    }
-
-    private int run(String... arguments) {
-        PrintWriter writer = new PrintWriter(out, true);
-        return Main.run(writer, writer, arguments);
-    }
-
-    private String address() {
-        while (true) {
-            Matcher found = ADDRESS.matcher(out.toString());
-            if (found.find()) return found.group(1);
-            Thread.onSpinWait();
-        }
-    }
-
-    private long rounds() {
-        return out.toString().lines().filter(line -> line.contains("uilt in ")).count();
     }
 
     @BeforeEach
@@ -99,7 +71,7 @@ class ServeIT {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) errors.add(message.text());
         });
-        page.navigate(address() + "about.html");
+        page.navigate(serving.address() + "about.html");
         assertThat(page.locator("h1")).hasText("About this site");
     }
 
@@ -181,7 +153,7 @@ class ServeIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertThat(Axe.inBothThemes(page, "#collate-problems")).isEmpty();
             // Another page of the last good site says so too.
-            page.navigate(address() + "index.html");
+            page.navigate(serving.address() + "index.html");
             see(problems());
             problems().getByText("Close").click();
             assertThat(problems()).hasCount(0);
@@ -217,18 +189,19 @@ class ServeIT {
 
     @Test
     void many_changes_are_few_rounds_and_scraps_are_none() throws IOException {
-        long before = rounds();
+        long before = serving.rounds();
         Path many = Files.createDirectories(mine.resolve("content/static/many"));
         for (int at = 0; at < 1000; at++) Files.writeString(many.resolve(at + ".txt"), "file " + at);
-        page.waitForCondition(() -> rounds() > before);
+        page.waitForCondition(() -> serving.rounds() > before);
         Files.writeString(mine.resolve("content/pages/.about.md.swp"), "swap");
         Files.writeString(mine.resolve("content/pages/4913"), "");
         Files.writeString(mine.resolve("content/pages/about.md~"), "backup");
         with("content/pages/about.md", "Two people", "Four people", () -> shows("Four people"));
         shows("Two people");
         // Many at once, the edit, and the way back; the first may be two where the disk is slow.
-        assertThat(rounds() - before).isBetween(3L, 4L);
-        assertThat(page.request().get(address() + "many/999.txt").text()).isEqualTo("file 999");
+        assertThat(serving.rounds() - before).isBetween(3L, 4L);
+        assertThat(page.request().get(serving.address() + "many/999.txt").text())
+                .isEqualTo("file 999");
     }
 
     @Test
@@ -243,13 +216,11 @@ class ServeIT {
 
     @Test
     void a_port_that_is_taken_is_said_in_a_line() {
-        Matcher found = ADDRESS.matcher(out.toString());
-        assertThat(found.find()).isTrue();
+        String port = String.valueOf(URI.create(serving.address()).getPort());
         StringWriter told = new StringWriter();
         PrintWriter writer = new PrintWriter(told);
-        assertThat(Main.run(writer, writer, "serve", "--port", found.group(2))).isOne();
+        assertThat(Main.run(writer, writer, "serve", "--port", port)).isOne();
         assertThat(told.toString())
-                .isEqualTo("error: port " + found.group(2)
-                        + " is taken: name another one, or none for the next free one\n");
+                .isEqualTo("error: port " + port + " is taken: name another one, or none for the next free one\n");
     }
 }

@@ -1,10 +1,14 @@
 package io.github.collate.review;
 
 import io.github.collate.model.Candidate;
+import io.github.collate.model.Catalog;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Placement;
 import io.github.collate.model.RawNote;
+import io.github.collate.model.Section;
+import io.github.collate.model.Service;
+import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
 import io.github.collate.spec.Said;
 import java.util.Arrays;
@@ -23,7 +27,21 @@ final class Asked {
     static final Places PLACES =
             new Places(List.of(note("a", "a.md"), note("b", "b.md"), note("b", "other.md"), note("c", "c.md")));
 
+    static final Topics TOPICS = new Topics(new Catalog(
+            List.of(),
+            List.of(new Section("overview", "Overview", List.of())),
+            List.of(
+                    service("kitchen", "Kitchen"),
+                    service("pantry", "Pantry", new Section("tins", "Tins and jars", List.of())),
+                    service("parlour", "Parlour"))));
+
     private Asked() {}
+
+    private static Service service(String id, String name, Section... sections) {
+        List<String> aliases = List.of(name, name + " Room");
+        Span span = Span.at("catalog.yml", 1);
+        return new Service(id, name, aliases, "house", List.of(), "", "", List.of(), List.of(sections), span);
+    }
 
     private static RawNote note(String set, String file) {
         return new RawNote(set, file, "content/notes/" + set + "/" + file, "", "", Optional.empty());

@@ -16,17 +16,19 @@ class NotebookTest {
 
     private Optional<String> text = Optional.empty();
 
-    private final Notebook notebook = new Notebook(new Notebook.Store() {
-        @Override
-        public Optional<String> read() {
-            return text;
-        }
+    private final Notebook notebook = new Notebook(
+            new Notebook.Store() {
+                @Override
+                public Optional<String> read() {
+                    return text;
+                }
 
-        @Override
-        public void write(String now) {
-            text = Optional.of(now);
-        }
-    });
+                @Override
+                public void write(String now) {
+                    text = Optional.of(now);
+                }
+            },
+            "content/corrections.yml");
 
     private String add(String before) throws IOException {
         text = Optional.of(before);

@@ -82,11 +82,11 @@ class QueueTest {
         queue.answer(Answer.SAME);
         queue.later();
         queue.answer(Answer.DIFFERENT);
-        assertThat(queue.undo().flatMap(Queue.Step::answer)).contains(Answer.DIFFERENT);
+        assertThat(queue.undo().flatMap(Queue.Step::word)).contains(Answer.DIFFERENT);
         assertThat(now(queue)).isEqualTo("loaves bun");
-        assertThat(queue.undo().flatMap(Queue.Step::answer)).isEmpty();
+        assertThat(queue.undo().flatMap(Queue.Step::word)).isEmpty();
         assertThat(now(queue)).isEqualTo("roll bun");
-        assertThat(queue.undo().flatMap(Queue.Step::answer)).contains(Answer.SAME);
+        assertThat(queue.undo().flatMap(Queue.Step::word)).contains(Answer.SAME);
         assertThat(now(queue)).isEqualTo("loaf loaves");
         assertThat(queue.undo()).isEmpty();
         assertThat(queue.answered()).isZero();

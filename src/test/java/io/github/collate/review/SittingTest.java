@@ -23,17 +23,19 @@ class SittingTest {
     private final StringWriter out = new StringWriter();
     private String kept = "corrections:\n  - drop: x\n";
 
-    private final Notebook notebook = new Notebook(new Notebook.Store() {
-        @Override
-        public Optional<String> read() {
-            return Optional.of(kept);
-        }
+    private final Notebook notebook = new Notebook(
+            new Notebook.Store() {
+                @Override
+                public Optional<String> read() {
+                    return Optional.of(kept);
+                }
 
-        @Override
-        public void write(String text) {
-            kept = text;
-        }
-    });
+                @Override
+                public void write(String text) {
+                    kept = text;
+                }
+            },
+            "content/corrections.yml");
 
     private void sit(String keys) throws IOException {
         Queue queue = new Queue(
@@ -41,7 +43,12 @@ class SittingTest {
                 List.of(conflict("time in the oven", LOAF, ROLL)),
                 Decisions.NONE);
         Keyboard keyboard = new LineKeyboard(new StringReader(keys.replace(' ', '\n')));
-        new Sitting(queue, notebook, Asked.PLACES, keyboard, new PrintWriter(out), false).run();
+        sit(queue, keyboard, false);
+    }
+
+    private void sit(Queue queue, Keyboard keyboard, boolean terminal) throws IOException {
+        Session session = new Session(queue, notebook, Asked.PLACES, Asked.TOPICS);
+        new Sitting(session, keyboard, new PrintWriter(out), terminal).run();
     }
 
     private String added() {
@@ -115,6 +122,26 @@ class SittingTest {
     }
 
     @Test
+    void a_statement_is_left_out_or_moved_and_its_fact_not_asked_about_again() throws IOException {
+        sit("X twice t pantry/tins lid u q");
+        assertThat(added()).isEqualTo("""
+                  - drop: {set: b, file: b.md, line: 1, quote: "A roll takes 20 minutes"}
+                    reason: twice
+                """);
+        assertThat(out.toString())
+                .contains("Kept: drop.", "service, or service/section: ", "reason: ", "Kept: topic.", "Taken back.");
+        assertThat(out.toString()).doesNotContain("kitchen: the same? 50 %");
+    }
+
+    @Test
+    void a_place_that_is_not_in_the_catalogue_changes_nothing() throws IOException {
+        sit("t attic no t p no d q");
+        assertThat(added()).startsWith("  - different:");
+        assertThat(out.toString())
+                .contains("The catalogue has nothing called 'attic'.", "Which one is meant: pantry, parlour?");
+    }
+
+    @Test
     void undo_takes_the_entry_back() throws IOException {
         sit("d u");
         assertThat(added()).isEmpty();
@@ -130,7 +157,7 @@ class SittingTest {
 
     @Test
     void keys_without_meaning_and_empty_lines_change_nothing() throws IOException {
-        sit("x   q s");
+        sit("y   q s");
         assertThat(added()).isEmpty();
         assertThat(out.toString()).contains("No answer has that key.");
     }
@@ -139,15 +166,14 @@ class SittingTest {
     void a_terminal_is_cleared_before_each_question() throws IOException {
         Queue queue = new Queue(List.of(pair(ROLL, BUN, 0.5)), List.of(), Decisions.NONE);
         Keyboard keyboard = new LineKeyboard(new StringReader("q"));
-        new Sitting(queue, notebook, Asked.PLACES, keyboard, new PrintWriter(out), true).run();
+        sit(queue, keyboard, true);
         assertThat(out.toString()).startsWith("\u001b[H\u001b[2J1 of 1");
     }
 
     @Test
     void without_questions_no_key_is_awaited() throws IOException {
         Queue none = new Queue(List.of(), List.of(), Decisions.NONE);
-        new Sitting(none, notebook, Asked.PLACES, new LineKeyboard(new StringReader("")), new PrintWriter(out), false)
-                .run();
+        sit(none, new LineKeyboard(new StringReader("")), false);
         assertThat(out.toString()).isEqualTo("There is nothing to ask.\n");
     }
 
@@ -156,7 +182,7 @@ class SittingTest {
         String words = "word ".repeat(1000).strip();
         Queue queue =
                 new Queue(List.of(pair(Asked.fact("long", "a | | | " + words), BUN, 0.5)), List.of(), Decisions.NONE);
-        String shown = new Screen(Asked.PLACES).show(queue.current().orElseThrow(), queue);
+        String shown = Screen.show(Sheet.of(queue.current().orElseThrow(), Asked.PLACES), "");
         assertThat(shown.lines()).allMatch(line -> line.length() <= 103).hasSizeLessThan(40);
         assertThat(shown).contains("   ...\n");
     }

@@ -29,7 +29,13 @@ final class Wire implements AutoCloseable {
 
     /** All that is answered to a request for a path, in which the line for the host is left to the caller. */
     static String ask(String address, String method, String path, String headers) {
-        try (Wire wire = new Wire(address, method + " " + path + " HTTP/1.1\n" + headers + "Connection: close\n\n")) {
+        return ask(address, method, path, headers, "");
+    }
+
+    /** The same with a body of one line, the line for its length left to the caller too. */
+    static String ask(String address, String method, String path, String headers, String body) {
+        String head = method + " " + path + " HTTP/1.1\n" + headers + "Connection: close\n\n";
+        try (Wire wire = new Wire(address, head + body)) {
             StringBuilder all = new StringBuilder();
             for (int c = wire.in.read(); c >= 0; c = wire.in.read()) all.append((char) c);
             return all.toString().replace("\r\n", "\n");

@@ -1,0 +1,208 @@
+package io.github.collate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The author asked in a browser: a small site served, its corrections written by keys. */
+@TestInstance(Lifecycle.PER_CLASS)
+class AskingIT {
+
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+    private static final double LONG = 20_000;
+    private static final String HOSTILE = "Big plants want <img src=x onerror=alert(1)> 2 litres of water a day.";
+
+    private Path file;
+    private String before;
+    private Serving serving;
+    private Chromium chromium;
+    private BrowserContext context;
+    private Page page;
+    private List<String> complaints;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) throws IOException {
+        Path mine = Serving.init(folder);
+        file = mine.resolve("content/corrections.yml");
+        before = Files.readString(file);
+        replace(mine.resolve("content/notes/back-fence.txt"), "Sow indoors", HOSTILE + " Sow indoors");
+        replace(
+                mine.resolve("content/notes/potting-shed/vegetables.md"),
+                "- Leave 50",
+                "- " + HOSTILE.replace("2 litres", "3 litres").replaceFirst("<.*>", "`$0`") + "\n- Leave 50");
+        serving = Serving.start(mine);
+        chromium = Chromium.start();
+    }
+
+    private static void replace(Path note, String from, String to) throws IOException {
+        String text = Files.readString(note);
+        assertThat(text).contains(from);
+        Files.writeString(note, text.replace(from, to));
+    }
+
+    @AfterAll
+    void end() throws InterruptedException {
+        serving.end();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void look() {
+        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(PHONE, 844));
+        context.setDefaultTimeout(LONG);
+        page = context.newPage();
+        complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        context.close();
+        assertThat(complaints).isEmpty();
+        assertThat(Files.readString(file))
+                .as("what a test answers it takes back")
+                .isEqualTo(before);
+    }
+
+    private void open() {
+        page.navigate(serving.address() + "_collate/review");
+        assertThat(question()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+    }
+
+    private Locator question() {
+        return page.locator("#question");
+    }
+
+    private void press(String key, String progress) {
+        page.keyboard().press(key);
+        isAt(progress);
+    }
+
+    private void isAt(String progress) {
+        assertThat(page.locator("#progress")).hasText(progress + " answered this sitting");
+    }
+
+    private Locator notice() {
+        return page.locator("#notice");
+    }
+
+    private String added() throws IOException {
+        return Files.readString(file).substring(before.length());
+    }
+
+    @Test
+    void keys_answer_one_question_after_the_other_and_the_page_stays() throws IOException {
+        page.navigate(serving.address() + "ledger.html");
+        page.getByText("Answer what the machine is unsure of").click();
+        isAt("1 of 4, 0");
+        page.evaluate("window.stays = 'here'");
+        long rounds = serving.rounds();
+        press("d", "2 of 4, 1");
+        assertThat(notice()).hasText("Kept: different.");
+        assertThat(added()).isEqualTo("""
+                  - different:
+                      - {set: back-fence, line: 3, quote: "Leave 70 cm between plants."}
+                      - {set: potting-shed, file: vegetables.md, line: 5, quote: "Leave 50 cm between plants."}
+                    reason: answered in review
+                """);
+        assertThat(page.locator("#one .asking-words")).hasText(HOSTILE);
+        assertThat(question().locator("img")).hasCount(0);
+        assertThat(page.locator("#one .one")).hasText(new String[] {"2"});
+        assertThat(page.locator("#other .one")).hasText(new String[] {"3"});
+
+        page.waitForCondition(() -> serving.rounds() > rounds);
+        isAt("2 of 4, 1");
+        assertThat(page.evaluate("window.stays")).isEqualTo("here");
+        page.reload();
+        isAt("2 of 4, 1");
+        // What follows from the first answer is left out.
+        press("l", "4 of 4, 1");
+        press("u", "2 of 4, 1");
+        press("u", "1 of 4, 0");
+        assertThat(notice()).hasText("Taken back.");
+    }
+
+    @Test
+    void a_reason_and_a_topic_are_typed_and_no_letter_of_them_is_an_answer() throws IOException {
+        open();
+        page.keyboard().press("r");
+        page.keyboard().type("Two sorts");
+        page.keyboard().press("Enter");
+        press("c", "2 of 4, 1");
+        assertThat(added()).startsWith("  - contradicts:").endsWith("    reason: Two sorts\n");
+        press("u", "1 of 4, 0");
+
+        page.keyboard().press("t");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Leave 70 cm between plants.");
+        assertThat(page.locator("#topics option[value='carrots/sowing']")).hasCount(1);
+        page.keyboard().type("attic");
+        page.keyboard().press("Tab");
+        page.keyboard().type("It slipped");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#more-notice")).hasText("The catalogue has nothing called 'attic'.");
+        page.locator("#topic").fill("Carrots");
+        page.keyboard().press("Enter");
+        assertThat(notice()).hasText("Kept: topic.");
+        assertThat(dialog).isHidden();
+        assertThat(added()).endsWith("    service: carrots\n    reason: It slipped\n");
+        press("u", "1 of 4, 0");
+    }
+
+    @Test
+    void a_file_that_cannot_be_added_to_is_told_over_the_question() throws IOException {
+        open();
+        Files.writeString(file, before + "...\n");
+        page.keyboard().press("s");
+        Locator problem = page.locator("#problem");
+        assertThat(problem)
+                .containsText("content/corrections.yml:" + (before.lines().count() + 1) + ":1");
+        assertThat(problem).containsText("Hint: list its entries below 'corrections:'");
+        isAt("1 of 4, 0");
+        Files.writeString(file, before);
+        page.getByText("different").click();
+        isAt("2 of 4, 1");
+        assertThat(problem).isEmpty();
+        press("u", "1 of 4, 0");
+        // The browser's own line about the answer that was not taken.
+        assertThat(complaints).singleElement().asString().contains("409");
+        complaints.clear();
+    }
+
+    @Test
+    void it_can_be_read_and_used_by_everybody_on_every_width() {
+        open();
+        for (int width : List.of(PHONE, DESK)) {
+            page.setViewportSize(width, 844);
+            assertThat(Axe.inBothThemes(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            page.locator("button[data-key=X]").click();
+            assertThat(Axe.inBothThemes(page, "dialog")).isEmpty();
+            page.keyboard().press("Escape");
+        }
+    }
+}
