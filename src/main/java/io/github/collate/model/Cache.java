@@ -16,42 +16,33 @@ import java.util.function.Supplier;
  */
 public final class Cache {
 
-    /** What an earlier process published, trusted only as far as it can be proved. */
+    /** What an earlier process left, trusted only as far as it can be proved; nothing, unless told otherwise. */
     public interface Earlier {
         /** A file as it was published. */
-        Optional<byte[]> published(String path);
+        default Optional<byte[]> published(String path) {
+            return Optional.empty();
+        }
 
         /**
          * A file as it was published, if it was made from the same.
          *
          * @param key the digest of all it was made from
          */
-        Optional<byte[]> find(String path, String key);
+        default Optional<byte[]> find(String path, String key) {
+            return Optional.empty();
+        }
 
         /**
          * Something that it found out, as {@link Binary} wrote it.
          *
          * @param key the digest of all that follows from
          */
-        Optional<byte[]> value(String key);
+        default Optional<byte[]> value(String key) {
+            return Optional.empty();
+        }
     }
 
-    private static final Earlier NOTHING = new Earlier() {
-        @Override
-        public Optional<byte[]> published(String path) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<byte[]> find(String path, String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<byte[]> value(String key) {
-            return Optional.empty();
-        }
-    };
+    private static final Earlier NOTHING = new Earlier() {};
 
     /** After so many builds that went wrong, what none of them asked for is forgotten. */
     private static final int MOST_FAILED = 8;

@@ -29,16 +29,6 @@ class FindingsTest {
     private static Cache after(Findings findings) {
         return new Cache(new Cache.Earlier() {
             @Override
-            public Optional<byte[]> published(String path) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<byte[]> find(String path, String key) {
-                return Optional.empty();
-            }
-
-            @Override
             public Optional<byte[]> value(String key) {
                 return Optional.ofNullable(findings.values().get(key));
             }
