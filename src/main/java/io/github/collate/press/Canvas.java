@@ -1,5 +1,6 @@
 package io.github.collate.press;
 
+import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,9 @@ final class Canvas {
     private static final int STEPS = 8;
 
     private static final int MOST_COLOURS = 256;
+    /** Of 9: 6 takes half as long again for a tenth less. */
+    private static final int EFFORT = 4;
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private final int width;
@@ -55,10 +59,18 @@ final class Canvas {
         outlines.forEach(crossings::add);
         int[] covered = new int[width];
         for (int y = crossings.first() / FINE; y * FINE < crossings.end(); y++) {
-            Arrays.fill(covered, 0);
-            for (int fine = 0; fine < FINE; fine++) cover(crossings.of(y * FINE + fine), covered);
-            for (int x = 0; x < width; x++) {
+            int left = width;
+            int right = 0;
+            for (int fine = 0; fine < FINE; fine++) {
+                int[] row = crossings.of(y * FINE + fine);
+                if (row.length == 0) continue;
+                left = Math.min(left, Math.max(0, row[0] >> 1) / FINE);
+                right = Math.max(right, Math.min(width, (row[row.length - 1] >> 1) / FINE + 1));
+                cover(row, covered);
+            }
+            for (int x = left; x < right; x++) {
                 if (covered[x] > 0) pixels[y * width + x] = mix(pixels[y * width + x], colour, covered[x]);
+                covered[x] = 0;
             }
         }
     }
@@ -71,8 +83,12 @@ final class Canvas {
             if (winding == 0) continue;
             int from = Math.max(0, crossings[at] >> 1);
             int to = Math.min(width * FINE, crossings[at + 1] >> 1);
-            for (int x = from; x < to; x++) covered[x / FINE]++;
+            for (int x = from; x < to; x = nextPixel(x)) covered[x / FINE] += Math.min(to, nextPixel(x)) - x;
         }
+    }
+
+    private static int nextPixel(int fine) {
+        return (fine / FINE + 1) * FINE;
     }
 
     /** Where closed lines cross fine rows: each line is walked once, whatever the height of all. */
@@ -186,7 +202,7 @@ final class Canvas {
     /** By a compressor written in Java: what the one of the Java machine makes of bytes depends on the system. */
     private static byte[] squeezed(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, new Deflater(EFFORT))) {
             deflated.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
