@@ -113,8 +113,8 @@ final class SiteBuilder {
         progress.stage("analysing");
         List<Meant> meant = new Analyser(input.catalog(), cache).analyse(placed);
         progress.stage("merging");
-        Merged joined = new Deduper(decisions).dedupe(meant);
-        IdKeeper.Kept kept = IdKeeper.keep(input.ids().orElse(GivenIds.NONE), joined.facts());
+        Merged joined = new Deduper(decisions, cache).dedupe(meant);
+        IdKeeper.Kept kept = IdKeeper.keep(input.ids().orElse(GivenIds.NONE), joined.facts(), cache);
         Merged merged = joined.renamed(kept.names());
         progress.stage("reconciling");
         Corrector.checkHeeded(corrected, merged.facts(), problems);
@@ -122,7 +122,7 @@ final class SiteBuilder {
         Verdicts verdicts =
                 new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), found, problems);
         progress.stage("linking");
-        Linked linked = new Linker(input.catalog()).link(merged.facts());
+        Linked linked = new Linker(input.catalog(), cache).link(merged.facts());
         return new Knowledge(input, said, meant, linked, merged.candidates(), verdicts, decisions, kept.ids());
     }
 

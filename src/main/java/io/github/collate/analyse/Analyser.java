@@ -58,7 +58,7 @@ public final class Analyser {
 
     /** An analyser that takes everything apart anew. */
     public Analyser(Catalog catalog) {
-        this(catalog, new Cache());
+        this(catalog, Cache.none());
     }
 
     /** @param cache gives back what statements mean that stayed where and as they were */

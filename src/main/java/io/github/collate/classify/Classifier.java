@@ -54,7 +54,7 @@ public final class Classifier {
 
     /** A classifier that hears everything anew. */
     public Classifier(Catalog catalog) {
-        this(catalog, new Cache());
+        this(catalog, Cache.none());
     }
 
     /** @param cache gives back what statements that stayed as they were tell by themselves */

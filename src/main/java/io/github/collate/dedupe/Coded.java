@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A statement whose terms are numbers, so that it can be held against very many others in a short time. The numbers
@@ -60,13 +60,14 @@ final class Coded {
 
         /** @param statements all that will ever be held against each other */
         Vocabulary(Collection<Meant> statements) {
-            terms = statements.parallelStream()
-                    .map(Meant::meaning)
-                    .flatMap(meaning -> Stream.of(meaning.terms(), meaning.context(), meaning.subject()))
-                    .flatMap(Set::stream)
-                    .distinct()
-                    .sorted()
-                    .toArray(String[]::new);
+            Set<String> all = ConcurrentHashMap.newKeySet();
+            statements.parallelStream().map(Meant::meaning).forEach(meaning -> {
+                all.addAll(meaning.terms());
+                all.addAll(meaning.context());
+                all.addAll(meaning.subject());
+            });
+            terms = all.toArray(String[]::new);
+            Arrays.parallelSort(terms);
             numbers = new HashMap<>(2 * terms.length);
             for (int at = 0; at < terms.length; at++) numbers.put(terms[at], at);
         }

@@ -2,6 +2,7 @@ package io.github.collate.dedupe;
 
 import io.github.collate.dedupe.SameWords.Item;
 import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Candidate;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
@@ -26,7 +27,8 @@ public final class Deduper {
     private static final int MOST_TOLD = 5_000;
 
     private final Decisions decisions;
-    private final Weights weights;
+    private final Cache cache;
+    private final Weights weights = Weights.DEFAULT;
 
     /** A deduper without a word of the author. */
     public Deduper() {
@@ -35,19 +37,23 @@ public final class Deduper {
 
     /** @param decisions the author's word over the machine's */
     public Deduper(Decisions decisions) {
-        this(decisions, Weights.DEFAULT);
+        this(decisions, Cache.none());
     }
 
-    Deduper(Decisions decisions, Weights weights) {
+    /**
+     * @param decisions the author's word over the machine's
+     * @param cache gives back the wordings of statements that stayed as they were
+     */
+    public Deduper(Decisions decisions, Cache cache) {
         this.decisions = decisions;
-        this.weights = weights;
+        this.cache = cache;
     }
 
     /** The facts, and the pairs of facts that may be the same; the 5,000 likeliest with reasons. */
     public Merged dedupe(List<Meant> statements) {
         Coded.Vocabulary vocabulary = new Coded.Vocabulary(statements);
         List<Coded> coded = vocabulary.code(statements);
-        Map<String, List<List<Item>>> byService = new TreeMap<>(SameWords.groups(coded).stream()
+        Map<String, List<List<Item>>> byService = new TreeMap<>(SameWords.groups(coded, cache).stream()
                 .collect(Collectors.groupingBy(group -> group.get(0).placement().service())));
         Rarity.Corpus corpus = new Rarity.Corpus(coded, vocabulary);
         Ruled ruled = new Ruled(decisions);
@@ -65,6 +71,7 @@ public final class Deduper {
                 .thenComparing(doubt -> doubt.one.id())
                 .thenComparing(doubt -> doubt.other.id()));
         List<Candidate> candidates = IntStream.range(0, doubts.size())
+                .parallel()
                 .mapToObj(at -> doubts.get(at).candidate(at < MOST_TOLD))
                 .toList();
         return new Merged(facts, candidates);

@@ -35,16 +35,22 @@ final class Matcher {
             Parts parts = likeness.of(one, other);
             logOdds[at] = weights.alone(parts);
             among[at] = weights.among(parts);
-            clashes[at] = Clash.of(statements.get(one), statements.get(other)).isPresent();
+            clashes[at] = Standings.counts(logOdds[at]) && clash(pairs[at]);
         });
         Standings standings = new Standings(statements);
         for (int at = 0; at < pairs.length; at++) if (!clashes[at]) standings.take(pairs[at], logOdds[at]);
         List<Match> matches = new ArrayList<>();
         for (int at = 0; at < pairs.length; at++) {
             double probability = weights.among(among[at], standings.of(pairs[at], logOdds[at]));
-            if (probability >= least)
-                matches.add(new Match(Pairs.one(pairs[at]), Pairs.other(pairs[at]), probability, clashes[at]));
+            if (probability < least) continue;
+            boolean clashing = Standings.counts(logOdds[at]) ? clashes[at] : clash(pairs[at]);
+            matches.add(new Match(Pairs.one(pairs[at]), Pairs.other(pairs[at]), probability, clashing));
         }
         return matches;
+    }
+
+    private boolean clash(long pair) {
+        return Clash.of(statements.get(Pairs.one(pair)), statements.get(Pairs.other(pair)))
+                .isPresent();
     }
 }

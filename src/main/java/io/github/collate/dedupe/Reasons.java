@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells people in which parts of meaning two statements agree, and in which they differ. */
@@ -30,8 +29,7 @@ final class Reasons {
         Meant other = there.meant();
         Meaning a = one.meaning();
         Meaning b = other.meaning();
-        Set<String> shared = new TreeSet<>(a.terms());
-        shared.retainAll(b.terms());
+        List<String> shared = said(a.terms(), b.terms());
         if (shared.stream().anyMatch(term -> !term.startsWith("#"))) reasons.add("both say " + list(shared, a));
         String numbers = a.quantities().stream()
                 .filter(quantity -> there.knows(quantity))
@@ -39,9 +37,8 @@ final class Reasons {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) reasons.add("the same numbers: " + numbers);
-        Set<String> understood = new TreeSet<>(a.context());
-        understood.retainAll(b.terms());
-        b.context().stream().filter(a.terms()::contains).forEach(understood::add);
+        List<String> understood = said(a.context(), b.terms());
+        understood.addAll(said(b.context(), a.terms()));
         if (!understood.isEmpty())
             reasons.add("one says what the other stands under: "
                     + list(understood, a.terms().containsAll(understood) ? a : b));
@@ -71,10 +68,18 @@ final class Reasons {
         return reasons;
     }
 
+    /** Those of some terms that are among others. */
+    private static List<String> said(Set<String> terms, Set<String> others) {
+        List<String> said = new ArrayList<>();
+        for (String term : terms) if (others.contains(term)) said.add(term);
+        return said;
+    }
+
     private void lacks(String who, Meaning a, Meaning b, List<String> reasons) {
-        Set<String> lacking = new TreeSet<>(a.terms());
-        lacking.removeAll(b.terms());
-        lacking.removeAll(b.context());
+        List<String> lacking = new ArrayList<>();
+        for (String term : a.terms()) {
+            if (!b.terms().contains(term) && !b.context().contains(term)) lacking.add(term);
+        }
         if (lacking.stream().anyMatch(term -> !term.startsWith("#"))) reasons.add(who + list(lacking, a));
     }
 

@@ -1,5 +1,7 @@
 package io.github.collate.dedupe;
 
+import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Meaning;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Span;
@@ -26,10 +28,11 @@ final class SameWords {
      */
     record Item(Coded coded, Wording wording, Subject subject, Span run) {
 
-        private static Item of(Opened opened) {
-            Wording wording = Wording.of(opened.coded.meant().statement().body());
-            Subject subject = Subject.of(opened.coded.meant().placement(), wording.words(), opened.opening);
-            return new Item(opened.coded, wording, subject, opened.run);
+        private static Item of(Opened opened, Cache cache) {
+            Placement placement = opened.coded.meant().placement();
+            Said said = new Said(placement.statement().body(), placement.subject(), opened.opening);
+            Worded worded = cache.value(said, () -> Worded.of(said));
+            return new Item(opened.coded, worded.wording, worded.subject, opened.run);
         }
 
         /** Whether it is known without its headings: a short one says too little, so its subject must be the same. */
@@ -55,13 +58,33 @@ final class SameWords {
         }
     }
 
+    /**
+     * All that a wording and its subject are read from.
+     *
+     * @param above the local subject
+     * @param opening the first sentence of its paragraph, if that is another
+     */
+    private record Said(Body body, List<String> above, Optional<String> opening) {}
+
+    private record Worded(Wording wording, Subject subject) {
+
+        static Worded of(Said said) {
+            Wording wording = Wording.of(said.body);
+            return new Worded(wording, Subject.of(said.above, wording.words(), said.opening));
+        }
+    }
+
     /** A statement with the first sentence of its paragraph, if that is another, and the start of its run of lines. */
     private record Opened(Coded coded, Optional<String> opening, Span run) {}
 
-    /** The groups of statements; each member fits each other one. */
-    static List<List<Item>> groups(List<Coded> statements) {
+    /**
+     * The groups of statements; each member fits each other one.
+     *
+     * @param cache gives back the wordings of statements that stayed as they were
+     */
+    static List<List<Item>> groups(List<Coded> statements, Cache cache) {
         Map<String, List<Item>> byWording = new LinkedHashMap<>();
-        for (Item item : items(statements)) {
+        for (Item item : items(statements, cache)) {
             String key = item.placement().service() + " " + item.wording.key();
             byWording.computeIfAbsent(key, fresh -> new ArrayList<>()).add(item);
         }
@@ -70,7 +93,7 @@ final class SameWords {
                 .toList();
     }
 
-    private static List<Item> items(List<Coded> statements) {
+    private static List<Item> items(List<Coded> statements, Cache cache) {
         List<Opened> opened = new ArrayList<>();
         Optional<Statement> opening = Optional.empty();
         Optional<Opened> before = Optional.empty();
@@ -87,7 +110,7 @@ final class SameWords {
             before = Optional.of(here);
             if (first.isEmpty()) opening = Optional.of(statement);
         }
-        return opened.parallelStream().map(Item::of).toList();
+        return opened.parallelStream().map(here -> Item.of(here, cache)).toList();
     }
 
     private static boolean follows(Statement before, Statement next) {
@@ -98,6 +121,7 @@ final class SameWords {
 
     /** Statements of one wording by what they speak of; each joins the first group that it fits. */
     private static List<List<Item>> clusters(List<Item> alike) {
+        if (alike.size() == 1) return List.of(alike);
         List<Item> sorted = new ArrayList<>(alike);
         sorted.sort(Comparator.comparing((Item item) -> item.subject.key()).thenComparing(Item::statement));
         return alike.get(0).saysEnough() ? bySubject(sorted) : byRun(sorted);

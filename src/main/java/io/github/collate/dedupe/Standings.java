@@ -50,6 +50,11 @@ final class Standings {
         }
     }
 
+    /** Whether a pair can be a rival at all. */
+    static boolean counts(double logOdds) {
+        return logOdds > -MOST_LEAD;
+    }
+
     /** Counts a pair among the rivals of both of its statements. */
     void take(long pair, double logOdds) {
         int one = Pairs.one(pair);

@@ -1,8 +1,8 @@
 package io.github.collate.dedupe;
 
-import io.github.collate.model.Placement;
 import io.github.collate.model.Words;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,12 +25,13 @@ record Subject(Set<String> words) {
     /**
      * What a statement is about.
      *
+     * @param above the local subject
      * @param said the statement's own words
      * @param opening the first sentence of its paragraph, if that is another one: what a "this" points to
      */
-    static Subject of(Placement placement, Collection<String> said, Optional<String> opening) {
+    static Subject of(List<String> above, Collection<String> said, Optional<String> opening) {
         Set<String> words = new TreeSet<>();
-        placement.subject().forEach(part -> words.addAll(Words.forms(part)));
+        above.forEach(part -> words.addAll(Words.forms(part)));
         if (said.stream().anyMatch(POINTING::contains))
             opening.map(Words::forms).ifPresent(words::addAll);
         words.removeAll(EMPTY_WORDS);

@@ -5,20 +5,22 @@ import io.github.collate.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts links into one body: into its words only, never into code, formulas or the author's own links. */
 final class BodyLinker {
 
-    private final MentionFinder finder;
+    private final Function<String, List<MentionFinder.Name>> names;
     private final Set<String> done;
     private final Set<String> mentioned;
 
     /**
+     * @param names finds those of services in a text
      * @param done services that are linked already in this section; grows
      * @param mentioned gets every service the body mentions
      */
-    BodyLinker(MentionFinder finder, Set<String> done, Set<String> mentioned) {
-        this.finder = finder;
+    BodyLinker(Function<String, List<MentionFinder.Name>> names, Set<String> done, Set<String> mentioned) {
+        this.names = names;
         this.done = done;
         this.mentioned = mentioned;
     }
@@ -55,7 +57,7 @@ final class BodyLinker {
     private List<Inline> link(String text) {
         List<Inline> pieces = new ArrayList<>();
         int from = 0;
-        for (MentionFinder.Name name : finder.in(text)) {
+        for (MentionFinder.Name name : names.apply(text)) {
             mentioned.add(name.service());
             if (!done.add(name.service())) continue;
             if (name.start() > from) pieces.add(new Inline.Text(text.substring(from, name.start())));

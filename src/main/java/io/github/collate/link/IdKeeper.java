@@ -2,6 +2,7 @@ package io.github.collate.link;
 
 import io.github.collate.link.Matching.Match;
 import io.github.collate.link.Matching.Owned;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Fact;
 import io.github.collate.model.GivenIds;
 import io.github.collate.model.GivenIds.Given;
@@ -48,20 +49,25 @@ public final class IdKeeper {
     private final List<Fact> facts;
     private final List<List<Mark>> marks;
 
-    private IdKeeper(GivenIds before, List<Fact> facts) {
+    private IdKeeper(GivenIds before, List<Fact> facts, Cache cache) {
         this.before = before;
         this.facts = facts;
-        marks = facts.parallelStream().map(IdKeeper::marks).toList();
+        marks = facts.parallelStream().map(fact -> marks(fact, cache)).toList();
     }
 
-    /** The facts' ids, after those given before. */
-    public static Kept keep(GivenIds before, List<Fact> facts) {
-        return new IdKeeper(before, facts).keep();
+    /**
+     * The facts' ids, after those given before.
+     *
+     * @param cache gives back the marks of statements that stayed as they were
+     */
+    public static Kept keep(GivenIds before, List<Fact> facts, Cache cache) {
+        return new IdKeeper(before, facts, cache).keep();
     }
 
-    private static List<Mark> marks(Fact fact) {
+    private static List<Mark> marks(Fact fact, Cache cache) {
         return fact.origins().stream()
-                .map(origin -> Marker.of(origin.statement()))
+                .map(origin -> Marker.Said.of(origin.statement()))
+                .map(said -> cache.value(said, () -> Marker.of(said)))
                 .sorted()
                 .distinct()
                 .toList();

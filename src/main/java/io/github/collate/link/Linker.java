@@ -1,6 +1,7 @@
 package io.github.collate.link;
 
 import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Linked;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,16 +22,33 @@ import java.util.stream.Collectors;
  */
 public final class Linker {
 
-    private final Catalog catalog;
+    /** By what a finder is known again. */
+    private record FinderOf(Catalog catalog, Set<String> present) {}
 
+    /** By what the names in a text are known again. */
+    private record NamesIn(MentionFinder by, String text) {}
+
+    private final Catalog catalog;
+    private final Cache cache;
+
+    /** A linker that reads everything anew. */
     public Linker(Catalog catalog) {
+        this(catalog, Cache.none());
+    }
+
+    /** @param cache gives back the names in texts that stayed as they were */
+    public Linker(Catalog catalog, Cache cache) {
         this.catalog = catalog;
+        this.cache = cache;
     }
 
     /** The same facts in the same order, with links and mentions. */
     public Linked link(List<Fact> facts) {
         Set<String> present = facts.stream().map(Fact::service).collect(Collectors.toSet());
-        MentionFinder finder = new MentionFinder(catalog, present);
+        MentionFinder finder =
+                cache.value(new FinderOf(catalog, present), () -> new MentionFinder(catalog, present));
+        Function<String, List<MentionFinder.Name>> names =
+                text -> cache.value(new NamesIn(finder, text), () -> finder.in(text));
         Map<String, Set<String>> linkedBySection = new HashMap<>();
         List<Fact> linked = new ArrayList<>(facts.size());
         List<Mention> mentions = new ArrayList<>();
@@ -37,7 +56,7 @@ public final class Linker {
             Set<String> done = linkedBySection.computeIfAbsent(
                     fact.service() + "/" + fact.section(), key -> new HashSet<>(Set.of(fact.service())));
             Set<String> mentioned = new TreeSet<>();
-            Body body = new BodyLinker(finder, done, mentioned).link(fact.body());
+            Body body = new BodyLinker(names, done, mentioned).link(fact.body());
             Fact result = fact.withBody(body);
             linked.add(result);
             mentioned.remove(fact.service());

@@ -18,11 +18,18 @@ final class Marker {
 
     private Marker() {}
 
-    static Mark of(Statement statement) {
-        String text = statement.text();
-        String above = String.join("\n", statement.headings()) + "\n" + String.join("\n", statement.parents());
-        long exact = mix(hash(text + "\n\n" + above));
-        return new Mark(statement.set(), sketch(text), (int) exact);
+    /** All that a mark is made from. */
+    record Said(String set, List<String> headings, List<String> parents, String text) {
+
+        static Said of(Statement statement) {
+            return new Said(statement.set(), statement.headings(), statement.parents(), statement.text());
+        }
+    }
+
+    static Mark of(Said said) {
+        String above = String.join("\n", said.headings) + "\n" + String.join("\n", said.parents);
+        long exact = mix(hash(said.text + "\n\n" + above));
+        return new Mark(said.set, sketch(said.text), (int) exact);
     }
 
     /** Eight hex digits made from a text. */

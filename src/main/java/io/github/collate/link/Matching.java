@@ -56,11 +56,11 @@ final class Matching {
     /** The pairs; both lists in an order that is the same for the same content. */
     static List<Match> of(List<Owned> before, List<Owned> now) {
         Matching matching = new Matching(before, now);
-        matching.pair(it -> it.id + " " + it.mark);
-        matching.pair(it -> it.service() + " " + it.mark);
-        matching.pair(it -> it.mark.toString());
-        matching.pair(it -> place(it) + " " + it.mark.sketch());
-        matching.pair(it -> it.service() + " " + it.mark.sketch());
+        matching.pair(it -> List.of(it.id, it.mark));
+        matching.pair(it -> List.of(it.service(), it.mark));
+        matching.pair(it -> it.mark);
+        matching.pair(it -> List.of(place(it), it.mark.sketch()));
+        matching.pair(it -> List.of(it.service(), it.mark.sketch()));
         matching.pairEdited();
         return matching.matches;
     }
@@ -72,9 +72,9 @@ final class Matching {
     }
 
     /** Pairs those of one key, in their order. */
-    private void pair(Function<Owned, String> key) {
-        Map<String, Deque<Owned>> waiting = new HashMap<>();
-        before.forEach(it -> waiting.computeIfAbsent(key.apply(it), none -> new ArrayDeque<>())
+    private void pair(Function<Owned, Object> key) {
+        Map<Object, Deque<Owned>> waiting = new HashMap<>();
+        before.forEach(it -> waiting.computeIfAbsent(key.apply(it), none -> new ArrayDeque<>(1))
                 .add(it));
         for (Owned fresh : List.copyOf(now)) {
             Deque<Owned> alike = waiting.get(key.apply(fresh));

@@ -65,6 +65,7 @@ public final class Cache {
     }
 
     private final Earlier earlier;
+    private final boolean keeps;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicInteger builds = new AtomicInteger();
 
@@ -75,7 +76,17 @@ public final class Cache {
 
     /** A cache that starts from what an earlier process left. */
     public Cache(Earlier earlier) {
+        this(earlier, true);
+    }
+
+    private Cache(Earlier earlier, boolean keeps) {
         this.earlier = earlier;
+        this.keeps = keeps;
+    }
+
+    /** A cache that keeps nothing, for what is made but once. */
+    public static Cache none() {
+        return new Cache(NOTHING, false);
     }
 
     /**
@@ -113,6 +124,7 @@ public final class Cache {
      */
     @SuppressWarnings("unchecked") // only a maker knows its own kind of record
     public <T> T value(Object from, Problems problems, Function<Problems, T> make) {
+        if (!keeps) return make.apply(problems);
         Kept found = kept.get(from);
         if (found == null) {
             Problems own = new Problems();
@@ -122,7 +134,8 @@ public final class Cache {
             found = new Kept(made);
             kept.put(from, found);
         }
-        found.last = builds.get();
+        int build = builds.get();
+        if (found.last != build) found.last = build;
         return (T) found.value;
     }
 

@@ -24,7 +24,7 @@ public final class Contradictions {
 
     /** One that reads everything anew. */
     public Contradictions(List<Meant> meant, Decisions decisions) {
-        this(meant, decisions, new Cache());
+        this(meant, decisions, Cache.none());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.collate.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Fact;
 import io.github.collate.model.GivenIds;
 import io.github.collate.model.Placement;
@@ -43,7 +44,7 @@ class IdKeeperTest {
 
     /** The ids of the facts in the next build, and remembers them for the one after it. */
     private List<String> build(Fact... facts) {
-        IdKeeper.Kept kept = IdKeeper.keep(ids, Arrays.asList(facts));
+        IdKeeper.Kept kept = IdKeeper.keep(ids, Arrays.asList(facts), Cache.none());
         ids = kept.ids();
         return Arrays.stream(facts).map(fact -> kept.names().get(fact.id())).toList();
     }
