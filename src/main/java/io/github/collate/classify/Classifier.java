@@ -141,8 +141,9 @@ public final class Classifier {
         List<String> candidates =
                 alone ? words.services() : List.copyOf(evidence.weights().keySet());
         double most = weights.mostFromWords();
+        WordModel.Odds odds = words.odds(heard.words());
         for (String service : candidates) {
-            double weight = weights.word() * words.odds(heard.words(), service);
+            double weight = weights.word() * odds.of(service);
             double least = Math.min(most / 2, TAKEN_BY_WORDS * evidence.of(service));
             if (alone && weight < weights.wordsAlone()) continue;
             evidence.add(service, Math.max(-least, Math.min(most, weight)), "words used for it elsewhere");

@@ -47,24 +47,31 @@ final class WordModel {
         total += words.size();
     }
 
-    /**
-     * How much more a service's statements use these words than all statements do.
-     *
-     * @param words those of a statement, each once
-     * @return log odds per statement, 0 where the service is unknown
-     */
-    double odds(List<String> words, String service) {
-        Integer place = places.get(service);
-        if (place == null) return 0;
-        double sum = 0;
-        for (String word : words) {
-            if (counts.containsKey(word)) sum += odds.computeIfAbsent(word, this::oddsOf)[place];
+    /** Log odds for each service. */
+    final class Odds {
+        private final double[] sums = new double[totals.length];
+
+        /** How much more a service's statements use the words than all statements do; 0 where the service is unknown. */
+        double of(String service) {
+            Integer place = places.get(service);
+            return place == null ? 0 : sums[place];
         }
-        return sum;
     }
 
-    private double[] oddsOf(String word) {
-        int[] own = counts.getOrDefault(word, totals);
+    /** @param words those of a statement, each once */
+    Odds odds(List<String> words) {
+        Odds all = new Odds();
+        for (String word : words) {
+            int[] own = counts.get(word);
+            if (own == null) continue;
+            double[] ofWord = odds.computeIfAbsent(word, fresh -> odds(own));
+            for (int place = 0; place < ofWord.length; place++) all.sums[place] += ofWord[place];
+        }
+        return all;
+    }
+
+    /** @param own how many statements of each service use a word */
+    private double[] odds(int[] own) {
         int everywhere = 0;
         for (int count : own) everywhere += count;
         double all = total + SMOOTHING * counts.size();

@@ -12,20 +12,23 @@ package io.github.collate.model;
  */
 public record Quote(String set, String words, Span span, String sourceLine) {
 
-    private static final String MARKUP = "*_`[]|$\\";
-    private static final String SPACE = " \t\n\u000B\f\r";
-
     /** A text as quotes are compared: without markup, with single blanks. Case and punctuation stay. */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);
-            if (MARKUP.indexOf(here) >= 0) continue;
-            boolean blank = SPACE.indexOf(here) >= 0;
-            if (!blank) plain.append(here);
-            else if (!space) plain.append(' ');
-            space = blank;
+            switch (here) {
+                case '*', '_', '`', '[', ']', '|', '$', '\\' -> {}
+                case ' ', '\t', '\n', '\u000B', '\f', '\r' -> {
+                    if (!space) plain.append(' ');
+                    space = true;
+                }
+                default -> {
+                    plain.append(here);
+                    space = false;
+                }
+            }
         }
         return plain.toString().strip();
     }

@@ -1,6 +1,7 @@
 package io.github.collate.normalise;
 
 import io.github.collate.model.Problems;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads notes of an Obsidian vault: Markdown with links, embeds, tags, comments and callouts of its own. */
@@ -8,6 +9,9 @@ final class ObsidianReader implements ShapeReader {
 
     private static final Pattern SIGN = Pattern.compile(
             "!?\\[\\[[^\\[\\]\\n]{1,300}\\]\\]|(?m)^\\s{0,3}>\\s?\\[![A-Za-z-]{1,30}\\]|^%%|%%$|^(?:aliases|cssclass(?:es)?):|\\S \\^[a-z0-9]{6}$");
+
+    /** Where none of these is, the sign is not: to look for them takes no time. */
+    private static final List<String> SIGNS = List.of("[[", "[!", "%%", "aliases:", "cssclass", "^");
 
     @Override
     public String name() {
@@ -17,6 +21,7 @@ final class ObsidianReader implements ShapeReader {
     @Override
     public double fits(Source source, Looks looks) {
         boolean signed = looks.markdownName()
+                && SIGNS.stream().anyMatch(source.text()::contains)
                 && SIGN.matcher(new ObsidianText(source).uncoded()).find();
         return signed ? 0.97 : 0;
     }

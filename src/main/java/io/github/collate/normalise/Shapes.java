@@ -1,6 +1,5 @@
 package io.github.collate.normalise;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +34,14 @@ final class Shapes {
 
     /** The reader that fits a text best. */
     static ShapeReader best(Source source, Looks looks) {
-        return READERS.stream()
-                .sorted(Comparator.comparingDouble((ShapeReader reader) -> -reader.fits(source, looks)))
-                .findFirst()
-                .orElseThrow();
+        ShapeReader best = READERS.get(0);
+        double most = best.fits(source, looks);
+        for (ShapeReader reader : READERS.subList(1, READERS.size())) {
+            double fits = reader.fits(source, looks);
+            if (fits <= most) continue;
+            best = reader;
+            most = fits;
+        }
+        return best;
     }
 }
