@@ -44,7 +44,7 @@ final class ServiceMerge {
         List<Coded> statements =
                 groups.stream().flatMap(List::stream).map(Item::coded).toList();
         rarity = corpus.of(statements);
-        this.groups = groups.stream()
+        this.groups = groups.parallelStream()
                 .map(group -> group.stream().sorted(FULLEST_FIRST).toList())
                 .sorted(Comparator.comparing(group -> group.get(0), BY_TEXT))
                 .toList();

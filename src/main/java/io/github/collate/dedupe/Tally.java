@@ -6,13 +6,13 @@ import java.util.Arrays;
 final class Tally {
 
     private static final int FIRST_SIZE = 64;
-    private static final int NONE = -1;
 
     /** Spreads neighbouring numbers over the table: 2 to the 32nd, divided by the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
 
-    private int[] places;
-    private double[] sums;
+    /** Slot by slot a place, counted from 1, for 0 is an empty slot, and its sum: side by side, to be read at once. */
+    private double[] slots;
+
     private int size;
 
     Tally() {
@@ -21,44 +21,35 @@ final class Tally {
 
     /** @param size a power of 2: slots to begin with, of which half are filled before there are more */
     Tally(int size) {
-        places = filled(size);
-        sums = new double[size];
-    }
-
-    private static int[] filled(int size) {
-        int[] places = new int[size];
-        Arrays.fill(places, NONE);
-        return places;
+        slots = new double[2 * size];
     }
 
     /** @param place from 0 on */
     void add(int place, double share) {
-        if (size * 2 > places.length) grow();
+        if (size * 4 > slots.length) grow();
         int slot = slot(place);
-        if (places[slot] == NONE) {
-            places[slot] = place;
+        if (slots[slot] == 0) {
+            slots[slot] = place + 1.0;
             size++;
         }
-        sums[slot] += share;
+        slots[slot + 1] += share;
     }
 
     private int slot(int place) {
-        int mask = places.length - 1;
-        int slot = ((place * SPREAD) >>> 8) & mask;
-        while (places[slot] != NONE && places[slot] != place) slot = (slot + 1) & mask;
+        int mask = slots.length - 1;
+        int slot = (place * SPREAD) >>> 7 & mask & ~1;
+        while (slots[slot] != 0 && slots[slot] != place + 1.0) slot = (slot + 2) & mask;
         return slot;
     }
 
     private void grow() {
-        int[] before = places;
-        double[] sumsBefore = sums;
-        places = filled(2 * before.length);
-        sums = new double[2 * before.length];
-        for (int at = 0; at < before.length; at++) {
-            if (before[at] == NONE) continue;
-            int slot = slot(before[at]);
-            places[slot] = before[at];
-            sums[slot] = sumsBefore[at];
+        double[] before = slots;
+        slots = new double[2 * before.length];
+        for (int at = 0; at < before.length; at += 2) {
+            if (before[at] == 0) continue;
+            int slot = slot((int) before[at] - 1);
+            slots[slot] = before[at];
+            slots[slot + 1] = before[at + 1];
         }
     }
 
@@ -67,10 +58,10 @@ final class Tally {
         int[] best = new int[Math.min(most, size)];
         double[] bestSums = new double[best.length];
         int kept = 0;
-        for (int slot = 0; slot < places.length; slot++) {
-            int place = places[slot];
-            if (place == NONE) continue;
-            double sum = sums[slot];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot] == 0) continue;
+            int place = (int) slots[slot] - 1;
+            double sum = slots[slot + 1];
             int at = kept;
             while (at > 0 && (bestSums[at - 1] < sum || (bestSums[at - 1] == sum && best[at - 1] > place))) at--;
             if (at == best.length) continue;
@@ -86,11 +77,15 @@ final class Tally {
     /** The sum of a place, or something else if nothing was added to it. */
     double of(int place, double otherwise) {
         int slot = slot(place);
-        return places[slot] == NONE ? otherwise : sums[slot];
+        return slots[slot] == 0 ? otherwise : slots[slot + 1];
     }
 
     /** The places something was added to, in order. */
     int[] places() {
-        return Arrays.stream(places).filter(place -> place != NONE).sorted().toArray();
+        int[] places = new int[size];
+        int next = 0;
+        for (int slot = 0; slot < slots.length; slot += 2) if (slots[slot] != 0) places[next++] = (int) slots[slot] - 1;
+        Arrays.sort(places);
+        return places;
     }
 }

@@ -22,8 +22,8 @@ import java.util.TreeSet;
  * @param context terms of everything it stands under, that it does not say itself
  * @param poles its words of which only one is true of a thing at a time, by the number of their set
  * @param quantities its numbers
- * @param terms every term it says
- * @param everything the terms it says and those it stands under
+ * @param terms every term it says, in order
+ * @param everything the terms it says and those it stands under, in order
  * @param told what its wording tells
  */
 record Claim(
@@ -101,8 +101,8 @@ record Claim(
                 context,
                 meaning.poles(),
                 meaning.quantities(),
-                Collections.unmodifiableSet(terms),
-                Collections.unmodifiableSet(everything),
+                Collections.unmodifiableSet(new LinkedHashSet<>(terms)),
+                Collections.unmodifiableSet(new LinkedHashSet<>(everything)),
                 told);
     }
 

@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
 record Manner(boolean plain, boolean conditional, boolean denying) {
 
     /** Worked examples and suppositions state nothing of their subject at large. */
-    private static final Pattern EXAMPLE = Pattern.compile(
+    private static final Cue EXAMPLE = Cue.of(
             "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
-                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|[?:]\\s*$|\\bincorrect\\b|^Q[.:)]");
+                    + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|[?:]\\s*$|\\bincorrect\\b|^Q[.:)]",
+            "exampl", "instance", "e.g", "ex:", "suppose", "assum", "imagine", "let's", "would", "how many", "*", "/",
+            "×", "+", "?", ":", "incorrect", "q.", "q)");
 
     private static final String NEGATION = "(?:cannot|can not|never|no|[a-z]+n['’]t"
             + "|(?:is|are|was|do|does|did|will|be|been|has|have|could|currently|but) not)";
 
     /** A verb denied, or "no": "not" before a noun sets things apart and denies nothing of them. */
-    private static final Pattern DENIAL = Pattern.compile("(?i)\\b" + NEGATION + "\\b");
+    private static final Cue DENIAL = Cue.of("(?i)\\b" + NEGATION + "\\b", "no", "never", "n't", "n’t");
 
     /** What "it" is and what "which" is said of stand elsewhere in the sentence, or in another one. */
     private static final Pattern POINTING = Pattern.compile(
@@ -43,7 +45,10 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
                     + "|rather than|instead of|so that|make sure|ensures?|with no|where no|unlike)\\b";
 
     /** What is said under a condition holds only there. */
-    private static final Pattern CONDITION = Pattern.compile("(?i)" + IF);
+    private static final Cue CONDITION = Cue.of(
+            "(?i)" + IF,
+            "if", "whe", "while", "long as", "unless", "until", "in case", "otherwise", "once", "rather", "instead",
+            "so that", "make sure", "ensure", "with no", "unlike");
 
     /** A condition before what it is a condition of opens the sentence or ends with a comma. */
     private static final Pattern OPENING = Pattern.compile("(?i)^\\P{L}*(?:\\p{L}+ )?" + IF + "|" + IF + "[^,]*,");
@@ -51,9 +56,9 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
     static Manner of(Told.Wording said) {
         String text = said.text();
         return new Manner(
-                said.prose() && !EXAMPLE.matcher(text).find(),
-                CONDITION.matcher(text).find(),
-                DENIAL.matcher(text).find() && Parts.of(said.raw()).stream().anyMatch(Manner::isDenial));
+                said.prose() && !EXAMPLE.isIn(text),
+                CONDITION.isIn(text),
+                DENIAL.isIn(text) && Parts.of(said.raw()).stream().anyMatch(Manner::isDenial));
     }
 
     private static boolean isDenial(String part) {

@@ -2,6 +2,7 @@ package io.github.collate.reconcile;
 
 import io.github.collate.model.Quantity;
 import io.github.collate.model.Words;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A number of a claim, with what it is of.
  *
- * @param property the terms that tell what it is of
+ * @param property the terms that tell what it is of, in order
  * @param isQualifier whether it only tells which things are meant
  */
 record Measured(Claim claim, Quantity quantity, Set<String> property, boolean isQualifier) {
@@ -52,7 +53,7 @@ record Measured(Claim claim, Quantity quantity, Set<String> property, boolean is
         if (terms.isEmpty()) terms.addAll(claim.terms());
         if (!QuantityClashes.MEASURES.contains(quantity.unit())) terms.add(quantity.unit());
         if (terms.size() < 2) terms.addAll(claim.local());
-        return terms;
+        return new LinkedHashSet<>(terms);
     }
 
     private static List<String> around(List<String> words, String number) {

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /** What one says must be asked for and another says comes by itself. */
 final class MustAndDefault {
 
-    private static final Pattern MUST = Pattern.compile(
-            "(?i)\\b(?:must|have to|has to|needs? to|required to) (?:be )?(?:set|enabled?|specif[a-z]+|configured?|activated?|turn(?:ed)? on|add(?:ed)?|used?|includ[a-z]+|request[a-z]*|ask(?:ed)?)\\b");
+    private static final Cue MUST = Cue.of(
+            "(?i)\\b(?:must|have to|has to|needs? to|required to) (?:be )?(?:set|enabled?|specif[a-z]+|configured?|activated?|turn(?:ed)? on|add(?:ed)?|used?|includ[a-z]+|request[a-z]*|ask(?:ed)?)\\b",
+            "must", "have to", "has to", "need", "required");
 
-    private static final Pattern ITSELF =
-            Pattern.compile("(?i)\\b(?:by default|is (?:the )?default|(?:is|are) automatically)\\b");
+    private static final Cue ITSELF = Cue.of(
+            "(?i)\\b(?:by default|is (?:the )?default|(?:is|are) automatically)\\b", "default", "automatically");
 
     private static final Pattern OFF = Pattern.compile(
             "(?i)\\b(?:off|not|no|disabled|denied|deny|never|without|cannot|only|but|unless)\\b|n['’]t\\b");
@@ -41,11 +42,11 @@ final class MustAndDefault {
     }
 
     static boolean isMust(String text) {
-        return MUST.matcher(text).find();
+        return MUST.isIn(text);
     }
 
     static boolean isByItself(String text) {
-        return ITSELF.matcher(text).find() && !OFF.matcher(text).find();
+        return ITSELF.isIn(text) && !OFF.matcher(text).find();
     }
 
     private Optional<Clash> clash(Claim claim, Claim other) {

@@ -22,18 +22,20 @@ final class OneAndMany {
                     + "|or|is|are|can|from|by|has|have|that|which|into|across|within|may|must|will|as|be|over|when|while|so)\\b)";
 
     /** Where "one" says that there is no second: not in "one kind of rod", but in "just one rod". */
-    private static final Pattern ONE = Pattern.compile(
+    private static final Cue ONE = Cue.of(
             "(?i)\\b(?:(?:only|just|exactly) (?:a )?(?:one|1|single)|single|sole|a specific|a particular) " + THINGS
-                    + "|\\b(?:one|1) (?:([A-Za-z0-9]+) at a time|(?:per|for each|for every) ([A-Za-z0-9]+))\\b");
+                    + "|\\b(?:one|1) (?:([A-Za-z0-9]+) at a time|(?:per|for each|for every) ([A-Za-z0-9]+))\\b",
+            "one", "1", "single", "sole", "specific", "particular");
 
     /** The group of {@link #ONE} for "one per boat": what is counted stands elsewhere. */
     private static final int EACH = 3;
 
-    private static final Pattern MANY = Pattern.compile(
-            "(?i)\\b(?:many|multiple|several|various|numerous|unlimited|any number of|more than one) " + THINGS);
+    private static final Cue MANY = Cue.of(
+            "(?i)\\b(?:many|multiple|several|various|numerous|unlimited|any number of|more than one) " + THINGS,
+            "many", "multiple", "several", "various", "numerous", "unlimited", "any number", "more than one");
 
     /** "Multi-tool": what can be done to several. */
-    private static final Pattern MULTI = Pattern.compile("(?i)\\bmulti[ -]([A-Za-z]+)");
+    private static final Cue MULTI = Cue.of("(?i)\\bmulti[ -]([A-Za-z]+)", "multi");
 
     private static final Pattern ENDING = Pattern.compile("(?:ing|ed|ment)$");
 
@@ -61,6 +63,7 @@ final class OneAndMany {
         static final Counts NONE = new Counts(Set.of(), Set.of(), Set.of(), Set.of());
 
         static Counts of(String text) {
+            if (!ONE.mayBeIn(text) && !MANY.mayBeIn(text) && !MULTI.mayBeIn(text)) return NONE;
             Counts counts = new Counts(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
             Matcher one = ONE.matcher(text);
             while (one.find()) {

@@ -89,6 +89,18 @@ final class OrderClashes {
         return of.steps.keySet().stream().filter(with.steps::containsKey).toList();
     }
 
+    private static int count(String marks, String text) {
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) if (marks.indexOf(text.charAt(at)) >= 0) count++;
+        return count;
+    }
+
+    private static int times(String word, String text) {
+        int times = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) times++;
+        return times;
+    }
+
     /** Whether the words say that the order matters. */
     private static boolean isTold(Told.Wording said, String text) {
         return ORDERED.matcher(text + " " + String.join(" ", said.subject())).find();
@@ -96,10 +108,12 @@ final class OrderClashes {
 
     /** The steps as written, by the way they are compared, in order; none if the statement lists no three in order. */
     static Map<String, String> steps(Told.Wording said) {
+        int commas = count(",;", said.text()) + times("then", said.text()) + times("and", said.text());
+        if (Math.max(commas, count(">→⇒➜", said.text())) < STEPS - 1) return Map.of();
         String text = ASIDE.matcher(said.text()).replaceAll("");
         String list = OPENING.matcher(text).replaceFirst("");
         String[] parts = ARROW.split(list);
-        if (parts.length < STEPS && isTold(said, text)) parts = COMMA.split(list);
+        if (parts.length < STEPS && commas >= STEPS - 1 && isTold(said, text)) parts = COMMA.split(list);
         Map<String, String> steps = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         Arrays.stream(parts).map(String::strip).forEach(part -> {

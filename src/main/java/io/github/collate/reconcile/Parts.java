@@ -9,6 +9,7 @@ final class Parts {
 
     private static final Pattern MARKUP = Pattern.compile("[*_`]");
     private static final Pattern NEW_LINE = Pattern.compile("\\s*\\n\\s*(?=\\p{Lu})");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[.;!?](?=\\s)|\\n");
 
     private Parts() {}
@@ -16,9 +17,8 @@ final class Parts {
     /** @param said as it stands in the file */
     static List<String> of(String said) {
         String plain = MARKUP.matcher(said).replaceAll("");
-        String lines = NEW_LINE.matcher(plain)
-                .replaceAll("\u0000")
-                .replaceAll("\\s+", " ")
+        String lines = SPACE.matcher(NEW_LINE.matcher(plain).replaceAll("\u0000"))
+                .replaceAll(" ")
                 .replace('\u0000', '\n');
         return Arrays.stream(END.split(lines)).map(String::strip).toList();
     }

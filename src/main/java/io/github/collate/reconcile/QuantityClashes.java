@@ -72,8 +72,10 @@ final class QuantityClashes {
     }
 
     private static boolean agree(Claim one, Claim other) {
-        return one.quantities().stream()
-                .anyMatch(quantity -> other.quantities().stream().anyMatch(quantity::isEqual));
+        for (Quantity mine : one.quantities()) {
+            for (Quantity theirs : other.quantities()) if (mine.isEqual(theirs)) return true;
+        }
+        return false;
     }
 
     private Optional<Clash> clash(Measured number, Measured otherNumber) {
