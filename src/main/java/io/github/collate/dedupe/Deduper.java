@@ -8,7 +8,6 @@ import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Meant;
 import io.github.collate.model.Merged;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +59,16 @@ public final class Deduper {
         List<ServiceMerge.Result> merged = byService.values().parallelStream()
                 .map(groups -> new ServiceMerge(groups, corpus, ruled, weights).merge())
                 .toList();
-        List<Fact> facts = new ArrayList<>();
-        List<ServiceMerge.Doubt> doubts = new ArrayList<>();
-        for (ServiceMerge.Result result : merged) {
-            facts.addAll(result.facts());
-            doubts.addAll(result.doubts());
-        }
-        facts.sort(Comparator.comparing(Fact::printed));
-        doubts.sort(Comparator.comparingDouble((ServiceMerge.Doubt doubt) -> -doubt.score)
-                .thenComparing(doubt -> doubt.one.id())
-                .thenComparing(doubt -> doubt.other.id()));
+        List<Fact> facts = merged.parallelStream()
+                .flatMap(result -> result.facts().stream())
+                .sorted(Comparator.comparing(Fact::printed))
+                .toList();
+        List<ServiceMerge.Doubt> doubts = merged.parallelStream()
+                .flatMap(result -> result.doubts().stream())
+                .sorted(Comparator.comparingDouble((ServiceMerge.Doubt doubt) -> -doubt.score)
+                        .thenComparing(doubt -> doubt.one.id())
+                        .thenComparing(doubt -> doubt.other.id()))
+                .toList();
         List<Candidate> candidates = IntStream.range(0, doubts.size())
                 .parallel()
                 .mapToObj(at -> doubts.get(at).candidate(at < MOST_TOLD))

@@ -45,8 +45,7 @@ public final class Linker {
     /** The same facts in the same order, with links and mentions. */
     public Linked link(List<Fact> facts) {
         Set<String> present = facts.stream().map(Fact::service).collect(Collectors.toSet());
-        MentionFinder finder =
-                cache.value(new FinderOf(catalog, present), () -> new MentionFinder(catalog, present));
+        MentionFinder finder = cache.value(new FinderOf(catalog, present), () -> new MentionFinder(catalog, present));
         Function<String, List<MentionFinder.Name>> names =
                 text -> cache.value(new NamesIn(finder, text), () -> finder.in(text));
         Map<String, Set<String>> linkedBySection = new HashMap<>();

@@ -6,10 +6,10 @@ import io.github.collate.model.Conflict;
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Meant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -59,18 +59,21 @@ public final class Contradictions {
 
     static List<Clash> clashes(List<Claim> claims, Rarity rarity) {
         Scopes scopes = new Scopes(claims);
-        List<Clash> found = new ArrayList<>(new QuantityClashes(rarity, scopes).among(claims));
         List<Claim> plain =
                 claims.stream().filter(claim -> claim.manner().plain()).toList();
         Neighbours neighbours = new Neighbours(plain, rarity);
-        found.addAll(new PolarityClashes(rarity, scopes).among(plain, neighbours));
-        found.addAll(new ExclusiveValues(rarity).among(claims));
-        found.addAll(new Opposites(rarity, scopes).among(plain, neighbours));
-        found.addAll(new MustAndDefault(rarity, scopes).among(plain, neighbours));
-        found.addAll(new MixedNames(rarity).among(claims));
-        found.addAll(new OneAndMany(rarity, scopes).among(claims));
-        found.addAll(OnlyOnes.among(plain, neighbours));
-        found.addAll(OrderClashes.among(claims));
-        return found;
+        List<Supplier<List<Clash>>> searches = List.of(
+                () -> new QuantityClashes(rarity, scopes).among(claims),
+                () -> new PolarityClashes(rarity, scopes).among(plain, neighbours),
+                () -> new ExclusiveValues(rarity).among(claims),
+                () -> new Opposites(rarity, scopes).among(plain, neighbours),
+                () -> new MustAndDefault(rarity, scopes).among(plain, neighbours),
+                () -> new MixedNames(rarity).among(claims),
+                () -> new OneAndMany(rarity, scopes).among(claims),
+                () -> OnlyOnes.among(plain, neighbours),
+                () -> OrderClashes.among(claims));
+        return searches.parallelStream()
+                .flatMap(search -> search.get().stream())
+                .toList();
     }
 }

@@ -16,8 +16,25 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
     private static final Cue EXAMPLE = Cue.of(
             "(?i)\\b(for example|for instance|examples?|e\\.g|ex:|suppose|assum(e|ing)|imagine|let's say|would|how many)\\b"
                     + "|[0-9] ?[*/×+] ?[0-9]|[0-9] ?[*×]|[*×] ?[0-9]|[?:]\\s*$|\\bincorrect\\b|^Q[.:)]",
-            "exampl", "instance", "e.g", "ex:", "suppose", "assum", "imagine", "let's", "would", "how many", "*", "/",
-            "×", "+", "?", ":", "incorrect", "q.", "q)");
+            "exampl",
+            "instance",
+            "e.g",
+            "ex:",
+            "suppose",
+            "assum",
+            "imagine",
+            "let's",
+            "would",
+            "how many",
+            "*",
+            "/",
+            "×",
+            "+",
+            "?",
+            ":",
+            "incorrect",
+            "q.",
+            "q)");
 
     private static final String NEGATION = "(?:cannot|can not|never|no|[a-z]+n['’]t"
             + "|(?:is|are|was|do|does|did|will|be|been|has|have|could|currently|but) not)";
@@ -47,8 +64,22 @@ record Manner(boolean plain, boolean conditional, boolean denying) {
     /** What is said under a condition holds only there. */
     private static final Cue CONDITION = Cue.of(
             "(?i)" + IF,
-            "if", "whe", "while", "long as", "unless", "until", "in case", "otherwise", "once", "rather", "instead",
-            "so that", "make sure", "ensure", "with no", "unlike");
+            "if",
+            "whe",
+            "while",
+            "long as",
+            "unless",
+            "until",
+            "in case",
+            "otherwise",
+            "once",
+            "rather",
+            "instead",
+            "so that",
+            "make sure",
+            "ensure",
+            "with no",
+            "unlike");
 
     /** A condition before what it is a condition of opens the sentence or ends with a comma. */
     private static final Pattern OPENING = Pattern.compile("(?i)^\\P{L}*(?:\\p{L}+ )?" + IF + "|" + IF + "[^,]*,");

@@ -11,10 +11,14 @@ final class MustAndDefault {
 
     private static final Cue MUST = Cue.of(
             "(?i)\\b(?:must|have to|has to|needs? to|required to) (?:be )?(?:set|enabled?|specif[a-z]+|configured?|activated?|turn(?:ed)? on|add(?:ed)?|used?|includ[a-z]+|request[a-z]*|ask(?:ed)?)\\b",
-            "must", "have to", "has to", "need", "required");
+            "must",
+            "have to",
+            "has to",
+            "need",
+            "required");
 
-    private static final Cue ITSELF = Cue.of(
-            "(?i)\\b(?:by default|is (?:the )?default|(?:is|are) automatically)\\b", "default", "automatically");
+    private static final Cue ITSELF =
+            Cue.of("(?i)\\b(?:by default|is (?:the )?default|(?:is|are) automatically)\\b", "default", "automatically");
 
     private static final Pattern OFF = Pattern.compile(
             "(?i)\\b(?:off|not|no|disabled|denied|deny|never|without|cannot|only|but|unless)\\b|n['’]t\\b");

@@ -25,14 +25,26 @@ final class OneAndMany {
     private static final Cue ONE = Cue.of(
             "(?i)\\b(?:(?:only|just|exactly) (?:a )?(?:one|1|single)|single|sole|a specific|a particular) " + THINGS
                     + "|\\b(?:one|1) (?:([A-Za-z0-9]+) at a time|(?:per|for each|for every) ([A-Za-z0-9]+))\\b",
-            "one", "1", "single", "sole", "specific", "particular");
+            "one",
+            "1",
+            "single",
+            "sole",
+            "specific",
+            "particular");
 
     /** The group of {@link #ONE} for "one per boat": what is counted stands elsewhere. */
     private static final int EACH = 3;
 
     private static final Cue MANY = Cue.of(
             "(?i)\\b(?:many|multiple|several|various|numerous|unlimited|any number of|more than one) " + THINGS,
-            "many", "multiple", "several", "various", "numerous", "unlimited", "any number", "more than one");
+            "many",
+            "multiple",
+            "several",
+            "various",
+            "numerous",
+            "unlimited",
+            "any number",
+            "more than one");
 
     /** "Multi-tool": what can be done to several. */
     private static final Cue MULTI = Cue.of("(?i)\\bmulti[ -]([A-Za-z]+)", "multi");

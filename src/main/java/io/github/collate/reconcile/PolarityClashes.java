@@ -56,10 +56,9 @@ final class PolarityClashes {
     private Optional<Clash> clash(Claim claim, Clause denial, Claim other) {
         Optional<Clash> best = Optional.empty();
         for (Clause clause : other.clauses()) {
+            if (!clause.denied().isEmpty() || !clause.words().contains(denial.predicate())) continue;
             Set<String> hit = new TreeSet<>(denial.denied());
             hit.retainAll(subject(other, clause));
-            boolean affirms = clause.words().contains(denial.predicate());
-            if (!affirms || !clause.denied().isEmpty()) continue;
             if (rarity.of(hit) < WEIGHT) continue;
             double affirmed = rarity.of(hit) / rarity.of(denial.denied());
             if (affirmed < AFFIRMED) continue;

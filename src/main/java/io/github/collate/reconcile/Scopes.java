@@ -21,6 +21,9 @@ final class Scopes {
     /** How many following claims are looked at for each. */
     private static final int NEXT = 10;
 
+    /** How many terms, at most, they do not share. */
+    private static final int DIFFERENT = 2;
+
     /** How many terms, at least, two lines of one build share. */
     private static final int BUILD = 2;
 
@@ -42,17 +45,25 @@ final class Scopes {
     }
 
     private void learn(Set<String> one, Set<String> other) {
-        if (Math.abs(one.size() - other.size()) > 1) return;
+        if (Math.abs(one.size() - other.size()) > 1 || !mayBeOfOneBuild(one, other)) return;
         Set<String> mine = minus(one, other);
         Set<String> theirs = minus(other, one);
         int shared = one.size() - mine.size();
-        if (mine.size() != theirs.size() || mine.isEmpty() || mine.size() > 2 || shared < BUILD * mine.size()) return;
+        if (mine.size() != theirs.size() || mine.isEmpty() || mine.size() > DIFFERENT || shared < BUILD * mine.size())
+            return;
         for (String term : mine) {
             for (String sibling : theirs) {
                 apart.computeIfAbsent(term, fresh -> new HashSet<>()).add(sibling);
                 apart.computeIfAbsent(sibling, fresh -> new HashSet<>()).add(term);
             }
         }
+    }
+
+    /** Whether there are so few terms that only the first has: told without taking them apart, for mostly there are many. */
+    private static boolean mayBeOfOneBuild(Set<String> one, Set<String> other) {
+        int alone = 0;
+        for (String term : one) if (!other.contains(term) && ++alone > DIFFERENT) return false;
+        return alone > 0;
     }
 
     private static Set<String> minus(Collection<String> terms, Collection<String> others) {
