@@ -2,6 +2,7 @@ package io.github.collate;
 
 import io.github.collate.model.Candidate;
 import io.github.collate.model.Conflict;
+import io.github.collate.model.Ruling;
 import io.github.collate.publish.OneFile;
 import io.github.collate.read.OwnText;
 import io.github.collate.review.Notebook;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a run is unsure of, ready to be asked, with {@code corrections.yml} to keep the answers in. */
 final class Interview {
@@ -25,12 +28,17 @@ final class Interview {
         List<Candidate> candidates = known.candidates().stream()
                 .filter(candidate -> isAsked.test(candidate.one().service()))
                 .toList();
-        Path file = content.resolve("corrections.yml");
         return new Session(
                 new Queue(candidates, open(known, isAsked), known.decisions()),
-                new Notebook(store(file), file.toString().replace('\\', '/')),
+                notebook(content.resolve("corrections.yml")),
                 new Places(known.input().notes()),
-                new Topics(known.input().catalog()));
+                new Topics(known.input().catalog()),
+                rulings(known));
+    }
+
+    /** The ids of the rulings there are. */
+    static Set<String> rulings(Knowledge known) {
+        return known.input().rulings().stream().map(Ruling::id).collect(Collectors.toSet());
     }
 
     /** The contradictions nobody ruled on. */
@@ -40,8 +48,9 @@ final class Interview {
                 .toList();
     }
 
-    private static Notebook.Store store(Path file) {
-        return new Notebook.Store() {
+    /** What adds entries to a file of the author's. */
+    static Notebook notebook(Path file) {
+        Notebook.Store store = new Notebook.Store() {
             @Override
             public Optional<String> read() throws IOException {
                 return OwnText.read(file);
@@ -52,5 +61,6 @@ final class Interview {
                 OneFile.write(file, text);
             }
         };
+        return new Notebook(store, file.toString().replace('\\', '/'));
     }
 }

@@ -12,7 +12,6 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,11 +67,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void printRulings(Knowledge known) {
         PrintWriter out = spec.commandLine().getOut();
-        List<String> lines = new Rulings(
-                        new Places(known.input().notes()),
-                        known.input().rulings().stream()
-                                .map(ruling -> ruling.id())
-                                .collect(Collectors.toSet()))
+        List<String> lines = new Rulings(new Places(known.input().notes()), Interview.rulings(known))
                 .of(Interview.open(known, this::isAsked));
         lines.forEach(out::println);
         out.flush();

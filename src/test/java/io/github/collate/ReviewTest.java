@@ -9,7 +9,6 @@ import io.github.collate.model.Fact;
 import io.github.collate.model.Problems;
 import io.github.collate.publish.OneFile;
 import io.github.collate.publish.Starting;
-import io.github.collate.read.OwnText;
 import io.github.collate.read.Sources;
 import io.github.collate.read.Starter;
 import io.github.collate.review.Answer;
@@ -55,7 +54,7 @@ class ReviewTest {
         Candidate candidate = new Candidate(facts.get(0), facts.get(1), 0.5, List.of(), List.of());
         Queue queue = new Queue(List.of(candidate), List.of(), known.decisions());
         Question question = queue.current().orElseThrow();
-        Notebook notebook = notebook(content.resolve("corrections.yml"));
+        Notebook notebook = Interview.notebook(content.resolve("corrections.yml"));
         notebook.add(Entry.of(
                 question,
                 Answer.WHOLE,
@@ -83,27 +82,12 @@ class ReviewTest {
         Places places = new Places(known.input().notes());
         List<String> lines = new ArrayList<>(List.of("corrections:"));
         for (int at = 0; at + 1 < facts.size(); at += 2) {
-            Question question = new Question(facts.get(at), facts.get(at + 1), "", List.of(), List.of());
+            Question question =
+                    new Question(facts.get(at), facts.get(at + 1), "", List.of(), List.of(), Optional.empty());
             lines.addAll(Entry.of(question, Answer.DIFFERENT, "so", places));
         }
         OneFile.write(content.resolve("corrections.yml"), String.join("\n", lines) + "\n");
         assertThat(understand(content).decisions().different()).containsExactlyElementsOf(pairs);
-    }
-
-    private static Notebook notebook(Path file) {
-        return new Notebook(
-                new Notebook.Store() {
-                    @Override
-                    public Optional<String> read() throws IOException {
-                        return OwnText.read(file);
-                    }
-
-                    @Override
-                    public void write(String text) throws IOException {
-                        OneFile.write(file, text);
-                    }
-                },
-                file.toString());
     }
 
     private static void copy(Path from, Path to) throws IOException {

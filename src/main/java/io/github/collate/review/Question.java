@@ -6,6 +6,7 @@ import io.github.collate.model.Fact;
 import io.github.collate.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
  * @param asks in words, why it is asked
  * @param agree the parts of meaning in which they agree, strongest first
  * @param differ what keeps them apart, strongest first
+ * @param conflict the contradiction they are sides of, if they are
  */
-public record Question(Fact one, Fact other, String asks, List<String> agree, List<String> differ) {
+public record Question(
+        Fact one, Fact other, String asks, List<String> agree, List<String> differ, Optional<Conflict> conflict) {
 
     public Question {
         agree = List.copyOf(agree);
@@ -35,7 +38,8 @@ public record Question(Fact one, Fact other, String asks, List<String> agree, Li
     static Question of(Candidate candidate) {
         int percent = (int) Math.floor(candidate.score() * 100);
         String asks = "the same? " + percent + " %";
-        return new Question(candidate.one(), candidate.other(), asks, candidate.agree(), candidate.differ());
+        return new Question(
+                candidate.one(), candidate.other(), asks, candidate.agree(), candidate.differ(), Optional.empty());
     }
 
     /** A contradiction of several sides, side against side. */
@@ -58,6 +62,7 @@ public record Question(Fact one, Fact other, String asks, List<String> agree, Li
                 other.facts().get(0),
                 "a contradiction? " + conflict.about(),
                 List.of(),
-                List.of(one.value() + " against " + other.value()));
+                List.of(one.value() + " against " + other.value()),
+                Optional.of(conflict));
     }
 }

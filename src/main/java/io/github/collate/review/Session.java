@@ -5,6 +5,7 @@ import io.github.collate.model.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,17 +24,20 @@ public final class Session {
     private final Notebook notebook;
     private final Places places;
     private final Topics topics;
+    private final Set<String> rulings;
 
-    public Session(Queue queue, Notebook notebook, Places places, Topics topics) {
+    /** @param rulings ids of the rulings there are */
+    public Session(Queue queue, Notebook notebook, Places places, Topics topics, Set<String> rulings) {
         this.queue = queue;
         this.notebook = notebook;
         this.places = places;
         this.topics = topics;
+        this.rulings = Set.copyOf(rulings);
     }
 
     /** The question to ask now, unless all are through. */
     public Optional<Sheet> sheet() {
-        return queue.current().map(question -> Sheet.of(question, places));
+        return queue.current().map(question -> Sheet.of(question, places, rulings));
     }
 
     /** How far it is, for people. */

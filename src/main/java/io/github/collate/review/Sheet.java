@@ -3,6 +3,7 @@ package io.github.collate.review;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
  * @param asks the service, and why it is asked
  * @param agree the parts of meaning in which they agree, strongest first
  * @param differ what keeps them apart, strongest first
+ * @param ruling an entry of {@code rulings.yml} to complete, where they contradict each other; else empty
  */
-public record Sheet(String id, String asks, Side one, Side other, List<String> agree, List<String> differ) {
+public record Sheet(
+        String id, String asks, Side one, Side other, List<String> agree, List<String> differ, String ruling) {
 
     public Sheet {
         agree = List.copyOf(agree);
@@ -55,14 +58,19 @@ public record Sheet(String id, String asks, Side one, Side other, List<String> a
         BETWEEN
     }
 
-    static Sheet of(Question question, Places places) {
+    /** @param rulings ids of the rulings there are */
+    static Sheet of(Question question, Places places, Set<String> rulings) {
         return new Sheet(
                 question.one().id() + " " + question.other().id(),
                 question.one().service() + ": " + question.asks(),
                 side(question.one(), question.other(), places),
                 side(question.other(), question.one(), places),
                 question.agree(),
-                question.differ());
+                question.differ(),
+                question.conflict()
+                        .map(conflict -> new Rulings(places, rulings)
+                                .of(List.of(conflict)).stream().collect(Collectors.joining("\n", "", "\n")))
+                        .orElse(""));
     }
 
     private static Side side(Fact fact, Fact other, Places places) {

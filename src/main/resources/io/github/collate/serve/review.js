@@ -117,6 +117,8 @@
     at("parts").replaceChildren();
     part("agree", sheet.agree);
     part("differ", sheet.differ);
+    at("ruling").hidden = !sheet.ruling;
+    at("ruling-text").textContent = sheet.ruling;
     window.scrollTo(0, 0);
   }
 
@@ -222,6 +224,12 @@
       tell(pending.sign, at("topic").value, at("more-reason").value);
     });
     at("more-close").addEventListener("click", () => at("more").close());
+    at("ruling-copy").addEventListener("click", function () {
+      navigator.clipboard
+        .writeText(shown.sheet.ruling)
+        .then(() => (at("notice").textContent = "Copied."))
+        .catch((denied) => (at("notice").textContent = "Not copied: " + denied.message));
+    });
     document.addEventListener("collate-built", ask);
     ask();
   }

@@ -3,42 +3,26 @@ package io.github.collate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The author asked in a browser: a small site served, its corrections written by keys. */
-@TestInstance(Lifecycle.PER_CLASS)
-class AskingIT {
+class AskingIT extends UnderServe {
 
-    private static final int PHONE = 390;
     private static final int DESK = 1280;
-    private static final double LONG = 20_000;
     private static final String HOSTILE = "Big plants want <img src=x onerror=alert(1)> 2 litres of water a day.";
 
     private Path file;
     private String before;
-    private Serving serving;
-    private Chromium chromium;
-    private BrowserContext context;
-    private Page page;
-    private List<String> complaints;
 
     @BeforeAll
     void serve(@TempDir Path folder) throws IOException {
@@ -50,8 +34,7 @@ class AskingIT {
                 mine.resolve("content/notes/potting-shed/vegetables.md"),
                 "- Leave 50",
                 "- " + HOSTILE.replace("2 litres", "3 litres").replaceFirst("<.*>", "`$0`") + "\n- Leave 50");
-        serving = Serving.start(mine);
-        chromium = Chromium.start();
+        begin(Serving.start(mine));
     }
 
     private static void replace(Path note, String from, String to) throws IOException {
@@ -60,31 +43,9 @@ class AskingIT {
         Files.writeString(note, text.replace(from, to));
     }
 
-    @AfterAll
-    void end() throws InterruptedException {
-        serving.end();
-        chromium.close();
-    }
-
-    @BeforeEach
-    void look() {
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(PHONE, 844));
-        context.setDefaultTimeout(LONG);
-        page = context.newPage();
-        complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) complaints.add(message.text());
-        });
-        page.onPageError(complaints::add);
-    }
-
     @AfterEach
-    void close() throws IOException {
-        context.close();
-        assertThat(complaints).isEmpty();
-        assertThat(Files.readString(file))
-                .as("what a test answers it takes back")
-                .isEqualTo(before);
+    void everything_is_taken_back() throws IOException {
+        assertThat(Files.readString(file)).isEqualTo(before);
     }
 
     private void open() {
@@ -119,6 +80,8 @@ class AskingIT {
         page.getByText("Answer what the machine is unsure of").click();
         isAt("1 of 4, 0");
         page.evaluate("window.stays = 'here'");
+        page.getByText("A ruling for rulings.yml").click();
+        assertThat(page.locator("#ruling-text")).containsText("service: tomatoes\n    about: leave plants\n");
         long rounds = serving.rounds();
         press("d", "2 of 4, 1");
         assertThat(notice()).hasText("Kept: different.");
@@ -129,6 +92,7 @@ class AskingIT {
                     reason: answered in review
                 """);
         assertThat(page.locator("#one .asking-words")).hasText(HOSTILE);
+        assertThat(page.locator("#ruling")).isHidden();
         assertThat(question().locator("img")).hasCount(0);
         assertThat(page.locator("#one .one")).hasText(new String[] {"2"});
         assertThat(page.locator("#other .one")).hasText(new String[] {"3"});
@@ -183,13 +147,13 @@ class AskingIT {
         assertThat(problem).containsText("Hint: list its entries below 'corrections:'");
         isAt("1 of 4, 0");
         Files.writeString(file, before);
-        page.getByText("different").click();
+        page.locator("button[data-key=d]").click();
         isAt("2 of 4, 1");
         assertThat(problem).isEmpty();
         press("u", "1 of 4, 0");
         // The browser's own line about the answer that was not taken.
-        assertThat(complaints).singleElement().asString().contains("409");
-        complaints.clear();
+        assertThat(errors).singleElement().asString().contains("409");
+        errors.clear();
     }
 
     @Test

@@ -3,8 +3,6 @@ package io.github.collate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -17,31 +15,16 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small site served while its author edits, breaks and mends it, as the browser shows it. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ServeIT {
+class ServeIT extends UnderServe {
 
-    private static final int PHONE = 390;
-    private static final double LONG = 20_000;
-
-    private final List<String> errors = new ArrayList<>();
     private Path mine;
-    private Serving serving;
-    private Chromium chromium;
-    private BrowserContext context;
-    private Page page;
 
     @BeforeAll
     void serve(@TempDir Path folder) throws IOException {
@@ -53,32 +36,13 @@ class ServeIT {
                         mine.resolve("templates").resolve(Path.of("templates").relativize(file)));
             }
         }
-        serving = Serving.start(mine, "--templates", mine.resolve("templates").toString());
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void end() throws InterruptedException {
-        serving.end();
-        chromium.close();
+        begin(Serving.start(mine, "--templates", mine.resolve("templates").toString()));
     }
 
     @BeforeEach
     void look() {
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(PHONE, 844));
-        context.setDefaultTimeout(LONG);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) errors.add(message.text());
-        });
         page.navigate(serving.address() + "about.html");
         assertThat(page.locator("h1")).hasText("About this site");
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        assertThat(errors).isEmpty();
     }
 
     private Locator problems() {

@@ -4,16 +4,15 @@ import static io.github.collate.review.Asked.BUN;
 import static io.github.collate.review.Asked.LOAF;
 import static io.github.collate.review.Asked.LOAVES;
 import static io.github.collate.review.Asked.ROLL;
+import static io.github.collate.review.Asked.conflict;
 import static io.github.collate.review.Asked.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.collate.model.Decisions;
 import io.github.collate.model.Decisions.Pair;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,23 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A sitting as any surface leads it: a key in, a notice and the next question out. */
 class SessionTest {
 
-    private String kept = "corrections: []\n";
-    private boolean sealed;
-
-    private final Notebook notebook = new Notebook(
-            new Notebook.Store() {
-                @Override
-                public Optional<String> read() {
-                    return Optional.of(kept);
-                }
-
-                @Override
-                public void write(String text) throws IOException {
-                    if (sealed) throw new AccessDeniedException("corrections.yml");
-                    kept = text;
-                }
-            },
-            "content/corrections.yml");
+    private final Memory file = new Memory("corrections: []\n");
+    private final Notebook notebook = new Notebook(file, "content/corrections.yml");
 
     private final Session session = new Session(
             new Queue(
@@ -46,7 +30,8 @@ class SessionTest {
                     Decisions.NONE),
             notebook,
             Asked.PLACES,
-            Asked.TOPICS);
+            Asked.TOPICS,
+            Set.of());
 
     private String asked() {
         return session.sheet().map(Sheet::id).orElse("none").replace("kitchen-", "");
@@ -54,6 +39,16 @@ class SessionTest {
 
     private String press(Key key) throws NotKept {
         return session.take(key, "", "");
+    }
+
+    @Test
+    void a_contradiction_comes_with_a_ruling_to_complete() {
+        Queue queue = new Queue(List.of(), List.of(conflict("time", LOAF, ROLL)), Decisions.NONE);
+        Session other = new Session(queue, notebook, Asked.PLACES, Asked.TOPICS, Set.of("kitchen-time"));
+        assertThat(other.sheet().orElseThrow().ruling())
+                .startsWith("  - id: kitchen-time-2\n    service: kitchen\n    about: time\n")
+                .contains("Bake the loaf", "A roll takes");
+        assertThat(session.sheet().orElseThrow().ruling()).isEmpty();
     }
 
     @Test
@@ -82,10 +77,10 @@ class SessionTest {
     @Test
     void a_statement_that_says_nothing_is_left_out_with_a_reason_and_comes_back_by_undo() throws NotKept {
         assertThat(session.take(Key.DROP_FIRST, "", " ")).contains("needs a reason");
-        assertThat(kept).isEqualTo("corrections: []\n");
+        assertThat(file.text).isEqualTo("corrections: []\n");
         assertThat(session.take(Key.DROP_FIRST, "", "Told twice: here\nand there"))
                 .isEqualTo("Kept: drop.");
-        assertThat(kept).isEqualTo("""
+        assertThat(file.text).isEqualTo("""
                 corrections:
                   - drop: {set: a, line: 1, quote: "Bake the loaf for 40 minutes"}
                     reason: "Told twice: here\\u000aand there"
@@ -96,7 +91,7 @@ class SessionTest {
         press(Key.UNDO);
         press(Key.UNDO);
         assertThat(asked()).isEqualTo("loaf loaves");
-        assertThat(kept).isEqualTo("corrections: []\n");
+        assertThat(file.text).isEqualTo("corrections: []\n");
     }
 
     @Test
@@ -122,7 +117,7 @@ class SessionTest {
     void a_topic_is_found_by_what_is_typed(String typed, String service, String section) throws NotKept {
         assertThat(session.take(Key.MOVE_SECOND, typed, "it stands there")).isEqualTo("Kept: topic.");
         String line = section.isEmpty() ? "" : "    section: " + section + "\n";
-        assertThat(kept)
+        assertThat(file.text)
                 .isEqualTo("corrections:\n  - topic: {set: b, file: b.md, line: 1, quote: \"Loaves take 40 minutes\"}\n"
                         + "    service: " + service + "\n" + line + "    reason: it stands there\n");
     }
@@ -137,7 +132,7 @@ class SessionTest {
             })
     void what_is_not_found_changes_nothing(String typed, String notice) throws NotKept {
         assertThat(session.take(Key.MOVE_FIRST, typed, "so")).isEqualTo(notice);
-        assertThat(kept).isEqualTo("corrections: []\n");
+        assertThat(file.text).isEqualTo("corrections: []\n");
         assertThat(asked()).isEqualTo("loaf loaves");
     }
 
@@ -151,7 +146,7 @@ class SessionTest {
 
     @Test
     void an_answer_that_cannot_be_kept_is_asked_again() {
-        sealed = true;
+        file.sealed = true;
         assertThatThrownBy(() -> press(Key.SAME)).isInstanceOfSatisfying(NotKept.class, failure -> {
             assertThat(failure.problem().span().toString()).isEqualTo("content/corrections.yml:1:1");
             assertThat(failure.problem().message()).contains("may not be read or written");
@@ -159,8 +154,8 @@ class SessionTest {
         });
         assertThat(asked()).isEqualTo("loaf loaves");
         assertThat(session.answered()).isZero();
-        sealed = false;
-        kept = "# mine\ncorrections: {}\n";
+        file.sealed = false;
+        file.text = "# mine\ncorrections: {}\n";
         assertThatThrownBy(() -> press(Key.SAME))
                 .hasMessageStartingWith("content/corrections.yml:2:1: nothing can be added");
     }
@@ -168,11 +163,11 @@ class SessionTest {
     @Test
     void an_answer_that_was_edited_is_told_with_its_line() throws NotKept {
         press(Key.SAME);
-        kept = "# a line more\n" + kept.replace("answered in review", "since I say so");
+        file.text = "# a line more\n" + file.text.replace("answered in review", "since I say so");
         assertThatThrownBy(() -> press(Key.UNDO))
                 .hasMessageStartingWith("content/corrections.yml:5:1: the entry was changed")
                 .hasMessageContaining("hint: take it out by hand");
-        assertThat(kept).contains("since I say so");
+        assertThat(file.text).contains("since I say so");
         assertThat(asked()).isEqualTo("loaf loaves");
     }
 }

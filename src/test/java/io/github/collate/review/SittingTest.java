@@ -14,28 +14,15 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A sitting, from keys to what is shown and kept. */
 class SittingTest {
 
     private final StringWriter out = new StringWriter();
-    private String kept = "corrections:\n  - drop: x\n";
-
-    private final Notebook notebook = new Notebook(
-            new Notebook.Store() {
-                @Override
-                public Optional<String> read() {
-                    return Optional.of(kept);
-                }
-
-                @Override
-                public void write(String text) {
-                    kept = text;
-                }
-            },
-            "content/corrections.yml");
+    private final Memory file = new Memory("corrections:\n  - drop: x\n");
+    private final Notebook notebook = new Notebook(file, "content/corrections.yml");
 
     private void sit(String keys) throws IOException {
         Queue queue = new Queue(
@@ -47,12 +34,12 @@ class SittingTest {
     }
 
     private void sit(Queue queue, Keyboard keyboard, boolean terminal) throws IOException {
-        Session session = new Session(queue, notebook, Asked.PLACES, Asked.TOPICS);
+        Session session = new Session(queue, notebook, Asked.PLACES, Asked.TOPICS, Set.of());
         new Sitting(session, keyboard, new PrintWriter(out), terminal).run();
     }
 
     private String added() {
-        return kept.substring("corrections:\n  - drop: x\n".length());
+        return file.text.substring("corrections:\n  - drop: x\n".length());
     }
 
     @Test
@@ -182,7 +169,7 @@ class SittingTest {
         String words = "word ".repeat(1000).strip();
         Queue queue =
                 new Queue(List.of(pair(Asked.fact("long", "a | | | " + words), BUN, 0.5)), List.of(), Decisions.NONE);
-        String shown = Screen.show(Sheet.of(queue.current().orElseThrow(), Asked.PLACES), "");
+        String shown = Screen.show(Sheet.of(queue.current().orElseThrow(), Asked.PLACES, Set.of()), "");
         assertThat(shown.lines()).allMatch(line -> line.length() <= 103).hasSizeLessThan(40);
         assertThat(shown).contains("   ...\n");
     }

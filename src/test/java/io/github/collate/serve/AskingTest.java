@@ -2,28 +2,22 @@ package io.github.collate.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may answer for the author: the page of this server, and nobody else. */
-class AskingTest {
+class AskingTest extends WithServer {
 
-    private static final String HOST = "Host: 127.0.0.1\n";
     private static final String ORIGIN = "Origin: http://127.0.0.1\n";
     private static final String JSON = "Content-Type: application/json\n";
     private static final String ANSWER = "{\"key\":\"s\"}";
 
-    private final Shelf shelf = new Shelf();
     private final List<String> taken = new ArrayList<>();
-    private Server server;
 
     private final Desk desk = new Desk() {
         @Override
@@ -43,22 +37,6 @@ class AskingTest {
         }
     };
 
-    @BeforeEach
-    void start() throws IOException {
-        shelf.files.put("ledger.html", "<html><head></head><body></body></html>");
-        server = Server.open(0);
-        server.show(shelf);
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
-
-    private String get(String path) {
-        return Wire.ask(server.address(), "GET", path, HOST);
-    }
-
     private String secret() {
         Matcher found = Pattern.compile("data-secret=\"([0-9a-f]{48})\"").matcher(get("/_collate/review"));
         assertThat(found.find()).isTrue();
@@ -72,6 +50,7 @@ class AskingTest {
 
     @Test
     void the_page_is_there_for_whom_there_is_something_to_ask() {
+        shelf.files.put("ledger.html", "<html><head></head><body></body></html>");
         assertThat(get("/_collate/review")).startsWith("HTTP/1.1 404 ");
         assertThat(get("/_collate/review/now")).startsWith("HTTP/1.1 404 ");
         assertThat(post(HOST + ORIGIN + JSON, ANSWER)).startsWith("HTTP/1.1 404 ");

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,32 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server answers, also to those who mean it ill. */
-class ServerTest {
+class ServerTest extends WithServer {
 
-    private static final String HOST = "Host: 127.0.0.1\n";
     private static final String PAGE = "<!doctype html><html><head><title>It</title></head><body></body></html>";
 
-    private final Shelf shelf = new Shelf();
-    private Server server;
-
     @BeforeEach
-    void start() throws IOException {
+    void fill() {
         shelf.files.put("index.html", PAGE);
         shelf.files.put("a/b.html", PAGE);
         shelf.files.put("404.html", PAGE.replace("It", "Lost"));
         shelf.files.put("assets/collate.css", "body {}");
         shelf.files.put("a page & more.txt", "found");
-        server = Server.open(0);
-        server.show(shelf);
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
-
-    private String get(String path) {
-        return Wire.ask(server.address(), "GET", path, HOST);
     }
 
     @Test
