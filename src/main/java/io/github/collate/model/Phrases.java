@@ -30,8 +30,22 @@ public final class Phrases<T> {
     public record Match<T>(List<T> meanings, int first, int words, int start, int end) {}
 
     private static final class Node<T> {
+        private final Builder<T> owner;
         private final Map<String, Node<T>> next = new HashMap<>();
         private final Set<T> meanings = new LinkedHashSet<>();
+
+        Node(Builder<T> owner) {
+            this.owner = owner;
+        }
+
+        /** The same node, to be changed by that builder alone. */
+        Node<T> of(Builder<T> builder) {
+            if (owner == builder) return this;
+            Node<T> own = new Node<>(builder);
+            own.next.putAll(next);
+            own.meanings.addAll(meanings);
+            return own;
+        }
     }
 
     private final Node<T> root;
@@ -91,7 +105,17 @@ public final class Phrases<T> {
 
     /** Collects phrases. */
     public static final class Builder<T> {
-        private final Node<T> root = new Node<>();
+        private final Node<T> root;
+
+        /** Without a phrase yet. */
+        public Builder() {
+            root = new Node<>(this);
+        }
+
+        /** With the phrases of an index, which stays as it is. */
+        public Builder(Phrases<T> others) {
+            root = others.root.of(this);
+        }
 
         /** Adds a phrase; one without a word is ignored, one added again gets another meaning. */
         public Builder<T> add(String phrase, T meaning) {
@@ -100,7 +124,7 @@ public final class Phrases<T> {
             Node<T> node = root;
             for (Words.Word word : words) {
                 String form = words.size() == 1 ? key(word) : word.form();
-                node = node.next.computeIfAbsent(form, key -> new Node<>());
+                node = node.next.compute(form, (key, old) -> old == null ? new Node<>(this) : old.of(this));
             }
             node.meanings.add(meaning);
             return this;

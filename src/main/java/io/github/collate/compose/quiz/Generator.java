@@ -27,12 +27,14 @@ public final class Generator {
     private static final double SAME = 0.6;
 
     private final List<Maker> makers;
-    private final Map<String, List<Asked>> asked = new HashMap<>();
+    private final Map<String, List<Asked>> asked;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** What a question is about, as near ones are told. */
     private record Asked(Set<String> words, Set<String> key) {}
+
+    private record Candidate(Made made, Asked asked) {}
 
     /**
      * @param exam names the domains
@@ -50,28 +52,36 @@ public final class Generator {
                 new MatchMaker(sheets, form),
                 new HoldsMaker(sheets, form),
                 new CellMaker(sheets, form));
-        for (Question question : authored) {
-            asked.computeIfAbsent(question.service(), key -> new ArrayList<>()).add(asked(question));
-        }
+        asked = authored.parallelStream()
+                .collect(Collectors.groupingByConcurrent(
+                        Question::service,
+                        Collectors.mapping(Generator::asked, Collectors.toCollection(ArrayList::new))));
     }
 
     /** The questions by id. */
     public List<Question> questions() {
-        List<Question> chosen = new ArrayList<>();
-        for (Maker maker : makers) {
-            List<Made> made = maker.make()
-                    .sorted(Comparator.comparingInt(
-                                    (Made one) -> Order.number(one.question().id()))
-                            .thenComparing(one -> one.question().id()))
-                    .toList();
-            for (Made one : made) {
-                if (isWanted(one)) chosen.add(one.question());
-            }
-        }
-        return chosen.stream().sorted(Comparator.comparing(Question::id)).toList();
+        List<List<Candidate>> candidates =
+                makers.parallelStream().map(Generator::candidates).toList();
+        return candidates.stream()
+                .flatMap(List::stream)
+                .filter(this::isWanted)
+                .map(candidate -> candidate.made().question())
+                .sorted(Comparator.comparing(Question::id))
+                .toList();
     }
 
-    private boolean isWanted(Made made) {
+    private static List<Candidate> candidates(Maker maker) {
+        return maker.make()
+                .map(made -> new Candidate(made, asked(made.question())))
+                .sorted(Comparator.comparingInt((Candidate one) ->
+                                Order.number(one.made().question().id()))
+                        .thenComparing(one -> one.made().question().id()))
+                .toList();
+    }
+
+    /** Whether it is taken; what was taken before it counts. */
+    private boolean isWanted(Candidate candidate) {
+        Made made = candidate.made();
         Question question = made.question();
         boolean ofTable = !question.table().isEmpty();
         String service = "service " + question.service();
@@ -82,7 +92,7 @@ public final class Generator {
                 && (count(table) >= MOST_OF_A_TABLE || count(kind) >= Math.min(most(made.maker()), MOST_OF_A_TABLE)))
             return false;
         if (made.about().stream().anyMatch(used::contains)) return false;
-        Asked here = asked(question);
+        Asked here = candidate.asked();
         List<Asked> there = asked.computeIfAbsent(question.service(), key -> new ArrayList<>());
         if (there.stream().anyMatch(other -> isNear(here, other))) return false;
         if (!ofTable) there.add(here);

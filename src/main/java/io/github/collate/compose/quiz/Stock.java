@@ -167,12 +167,8 @@ public final class Stock {
     }
 
     private Phrases<String> index(String id) {
-        Phrases.Builder<String> builder = new Phrases.Builder<>();
-        for (Service service : catalog.services()) {
-            builder.add(service.name(), service.id());
-            service.aliases().forEach(alias -> builder.add(alias, service.id()));
-            if (service.id().equals(id)) service.terms().forEach(term -> builder.add(term, TERM));
-        }
+        Phrases.Builder<String> builder = new Phrases.Builder<>(names);
+        service(id).ifPresent(service -> service.terms().forEach(term -> builder.add(term, TERM)));
         return builder.build();
     }
 
