@@ -135,13 +135,13 @@ final class SearchFiles {
     }
 
     /** Documents as steps from one to the next, each followed by minus how often where that is not once. */
-    private static List<Integer> steps(Map<Integer, Integer> postings) {
+    private static List<Integer> steps(List<SearchIndex.Posting> postings) {
         List<Integer> steps = new ArrayList<>();
         int before = -1;
-        for (Map.Entry<Integer, Integer> posting : postings.entrySet()) {
-            steps.add(posting.getKey() - before);
-            if (posting.getValue() > 1) steps.add(-posting.getValue());
-            before = posting.getKey();
+        for (SearchIndex.Posting posting : postings) {
+            steps.add(posting.document() - before);
+            if (posting.times() > 1) steps.add(-posting.times());
+            before = posting.document();
         }
         return steps;
     }

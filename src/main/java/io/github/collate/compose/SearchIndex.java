@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,23 +29,49 @@ final class SearchIndex {
     private static final Pattern HUMPS =
             Pattern.compile("(?<=[0-9])(?=[A-Za-z])|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
-    /** How often a word stands in the title and in the text of a document, by the document's index. */
-    record Postings(TreeMap<Integer, Integer> title, TreeMap<Integer, Integer> text) {}
+    /**
+     * That a word stands in a document.
+     *
+     * @param document its index
+     * @param times how often
+     */
+    record Posting(int document, int times) {}
+
+    /** In which titles and texts a word stands, by the documents' order. */
+    record Postings(List<Posting> title, List<Posting> text) {}
 
     private final List<List<String>> same;
     private final Phrases<Integer> phrases;
-    private final TreeMap<String, Postings> words = new TreeMap<>();
+    private final SortedMap<String, Postings> words;
     private final List<int[]> lengths = new ArrayList<>();
 
     SearchIndex(Catalog catalog, List<SearchDocument> documents) {
         same = same(catalog);
         phrases = phrases(same);
-        for (SearchDocument document : documents) {
-            int at = lengths.size();
-            lengths.add(new int[] {
-                count(document.title(), at, true), count(document.text() + " \n" + document.also(), at, false)
-            });
+        Map<String, Postings> found = new HashMap<>();
+        List<Counted> counted = documents.parallelStream()
+                .map(document -> new Counted(count(document.title()), count(document.text() + " \n" + document.also())))
+                .toList();
+        for (int at = 0; at < counted.size(); at++) {
+            Counted one = counted.get(at);
+            note(one.title(), at, found, Postings::title);
+            note(one.text(), at, found, Postings::text);
+            lengths.add(new int[] {one.title().size(), one.text().size()});
         }
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(found));
+    }
+
+    /** How often each word stands in the title and in the text of a document. */
+    private record Counted(Map<String, Integer> title, Map<String, Integer> text) {}
+
+    private static void note(
+            Map<String, Integer> times,
+            int document,
+            Map<String, Postings> found,
+            Function<Postings, List<Posting>> where) {
+        times.forEach((word, many) -> where.apply(
+                        found.computeIfAbsent(word, key -> new Postings(new ArrayList<>(), new ArrayList<>())))
+                .add(new Posting(document, many)));
     }
 
     private static List<List<String>> same(Catalog catalog) {
@@ -64,8 +92,8 @@ final class SearchIndex {
         return builder.build();
     }
 
-    /** Notes the words of a text; gives how many different ones there are. */
-    private int count(String text, int document, boolean title) {
+    /** How often each word stands in a text. */
+    private Map<String, Integer> count(String text) {
         Map<String, Integer> times = new HashMap<>();
         List<Words.Word> read = Words.of(text);
         for (Words.Word word : read) {
@@ -74,20 +102,22 @@ final class SearchIndex {
         for (Phrases.Match<Integer> match : phrases.in(read)) {
             for (int number : match.meanings()) times.merge("=" + number, 1, Integer::sum);
         }
-        times.forEach((word, many) -> {
-            Postings postings = words.computeIfAbsent(word, key -> new Postings(new TreeMap<>(), new TreeMap<>()));
-            (title ? postings.title() : postings.text()).put(document, many);
-        });
-        return times.size();
+        return times;
     }
 
     /** A word as it is looked up, and the names inside it. */
     private static Set<String> forms(String raw) {
+        String whole = lookedUp(raw);
+        // Nothing inside a word of small letters.
+        if (raw.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) return Set.of(whole);
         Set<String> forms = new TreeSet<>();
-        forms.add(raw.toLowerCase(Locale.ROOT).replace(",", ""));
-        for (String hump : HUMPS.split(raw))
-            forms.add(hump.toLowerCase(Locale.ROOT).replace(",", ""));
+        forms.add(whole);
+        for (String hump : HUMPS.split(raw)) forms.add(lookedUp(hump));
         return forms;
+    }
+
+    private static String lookedUp(String word) {
+        return word.toLowerCase(Locale.ROOT).replace(",", "");
     }
 
     /** What means the same: the names, by number. */
@@ -96,7 +126,7 @@ final class SearchIndex {
     }
 
     /** The words in the order of their characters. */
-    Map<String, Postings> words() {
+    SortedMap<String, Postings> words() {
         return words;
     }
 
