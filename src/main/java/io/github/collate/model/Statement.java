@@ -41,12 +41,6 @@ public record Statement(
         return set.equals(other.set) && span.file().equals(other.span.file()) && block == other.block;
     }
 
-    /** By the place, which two statements hardly share: there are many to be told apart. */
-    @Override
-    public int hashCode() {
-        return 31 * set.hashCode() + span.hashCode();
-    }
-
     /** By set, then by place. */
     @Override
     public int compareTo(Statement other) {
