@@ -26,6 +26,12 @@ public record Statement(
         parents = List.copyOf(parents);
     }
 
+    /** Of the place alone: hardly two stand in one, and a statement is looked up often. */
+    @Override
+    public int hashCode() {
+        return 31 * set.hashCode() + span.hashCode();
+    }
+
     /** The words without any markup. */
     public String text() {
         return body.plain();
