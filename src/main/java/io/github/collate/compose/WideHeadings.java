@@ -24,8 +24,15 @@ final class WideHeadings {
 
     private record Heading(String set, List<String> words) {}
 
-    private final Map<Heading, Set<String>> services = new HashMap<>();
-    private final Map<Heading, Set<String>> sections = new HashMap<>();
+    /** What stands below a heading. */
+    private record Below(Set<String> services, Set<String> sections) {
+
+        boolean isMuch() {
+            return services.size() >= SERVICES || sections.size() >= SECTIONS;
+        }
+    }
+
+    private final Map<Heading, Below> headings = new HashMap<>();
 
     WideHeadings(List<Fact> facts) {
         facts.forEach(this::note);
@@ -35,17 +42,18 @@ final class WideHeadings {
         Statement said = fact.printed();
         List<String> above =
                 Stream.of(said.headings(), said.parents()).flatMap(List::stream).toList();
+        String section = fact.service() + "#" + fact.section();
         for (String heading : above) {
-            Heading key = new Heading(said.set(), Words.forms(heading));
-            services.computeIfAbsent(key, it -> new HashSet<>()).add(fact.service());
-            sections.computeIfAbsent(key, it -> new HashSet<>()).add(fact.service() + "#" + fact.section());
+            Below below = headings.computeIfAbsent(
+                    new Heading(said.set(), Words.forms(heading)), key -> new Below(new HashSet<>(), new HashSet<>()));
+            below.services().add(fact.service());
+            below.sections().add(section);
         }
     }
 
     /** Whether a part of a fact's subject is such a heading of its set. */
     boolean contains(Fact fact, String part) {
-        Heading heading = new Heading(fact.printed().set(), Words.forms(part));
-        return services.getOrDefault(heading, Set.of()).size() >= SERVICES
-                || sections.getOrDefault(heading, Set.of()).size() >= SECTIONS;
+        Below below = headings.get(new Heading(fact.printed().set(), Words.forms(part)));
+        return below != null && below.isMuch();
     }
 }

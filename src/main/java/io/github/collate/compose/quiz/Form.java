@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** Fills in what generated questions have in common: where they belong, and what they were made from. */
 final class Form {
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** All white space but a blank by itself, which stays as it is. */
+    private static final Pattern SPACE = Pattern.compile("(?=\\s)(?:\\s{2,}|[^ ])");
 
     private final Stock stock;
     private final Optional<Exam> exam;

@@ -83,7 +83,9 @@ final class Sentence {
                 && count(text, '“') == count(text, '”');
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    private static int count(String text, char wanted) {
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) count++;
+        return count;
     }
 }

@@ -30,7 +30,7 @@ final class Sound {
         doubted = Stream.of(open, overruled, outdated)
                 .flatMap(facts -> facts)
                 .map(Fact::id)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     private static boolean isScope(Settled settled) {
