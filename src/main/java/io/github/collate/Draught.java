@@ -78,7 +78,12 @@ record Draught(
         return new Renderer(input.theme())
                 .sheaf(site, problems)
                 .map(sheaf -> new Edition(
-                        site, sheaf, input.statics(), () -> builder.besides(composer, site, input), problems))
+                        site,
+                        sheaf,
+                        input.statics(),
+                        () -> builder.besides(composer, site, input),
+                        builder.auditor(site),
+                        problems))
                 .map(edition -> new Draught(input, known, exercises, composer, site, told, edition));
     }
 

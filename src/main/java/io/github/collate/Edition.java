@@ -25,11 +25,11 @@ final class Edition {
     /** With more pages than this links are left to {@code check}: all pages together would not fit into memory. */
     private static final int MOST_CHECKED = 2000;
 
-    private final Site site;
     private final Renderer.Sheaf sheaf;
     private final Map<String, Page> pages;
     private final Map<String, byte[]> assets;
     private final Map<String, byte[]> statics;
+    private final Auditor auditor;
     private final Problems problems;
     private final Supplier<Map<String, byte[]>> besides;
     private final Map<String, Optional<byte[]>> made = new ConcurrentHashMap<>();
@@ -45,9 +45,10 @@ final class Edition {
             Renderer.Sheaf sheaf,
             List<SiteFile> statics,
             Supplier<List<SiteFile>> besides,
+            Auditor auditor,
             Problems problems) {
-        this.site = site;
         this.sheaf = sheaf;
+        this.auditor = auditor;
         this.problems = problems;
         this.statics = byPath(statics.stream());
         assets = byPath(sheaf.others());
@@ -115,7 +116,7 @@ final class Edition {
         Stream.of(assets, others)
                 .flatMap(some -> some.entrySet().stream())
                 .forEach(file -> files.add(new SiteFile(file.getKey(), file.getValue())));
-        new Auditor(site).audit(files, problems);
+        auditor.audit(files, problems);
         return late.getAsBoolean() ? Optional.empty() : Optional.of(problems.all());
     }
 }

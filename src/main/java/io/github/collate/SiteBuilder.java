@@ -150,7 +150,7 @@ final class SiteBuilder {
         // Only other sites show them, so nobody need take them along.
         files.addAll(banners(site, theme));
         progress.stage("auditing");
-        new Auditor(site, cache).audit(files, problems);
+        auditor(site).audit(files, problems);
         return new Build(site, files, printed, cache.settle(!problems.haveErrors()));
     }
 
@@ -209,6 +209,11 @@ final class SiteBuilder {
 
     private static Map<String, String> retired(Knowledge known) {
         return known.input().ids().isPresent() ? known.ids().retired() : Map.of();
+    }
+
+    /** Reads what is made of a site, but what stayed as it was. */
+    Auditor auditor(Site site) {
+        return new Auditor(site, cache);
     }
 
     /** The files that are neither pages nor part of the theme. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,9 @@ import java.util.concurrent.TimeUnit;
  * to do. What changes during a round is one more round.
  */
 public final class Rounds {
+
+    /** The whole is checked so long after pages were told: what they load again comes first. Milliseconds. */
+    private static final long PAUSE = 1000;
 
     private final Workshop workshop;
     private final Server server;
@@ -45,6 +50,7 @@ public final class Rounds {
             thread.setDaemon(true);
             return thread;
         });
+        Executor later = CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, checking);
         try {
             for (Set<Path> changed = Set.of(); ; changed = watcher.next()) {
                 int number = begin();
@@ -53,7 +59,7 @@ public final class Rounds {
                 server.tell(outcome);
                 report.made(outcome, changed, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                 // Of a site that could not be made everything is told; the last good one is not what is asked about.
-                if (outcome.kind() != Outcome.Kind.FAILED) checking.execute(() -> check(number));
+                if (outcome.kind() != Outcome.Kind.FAILED) later.execute(() -> check(number));
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
@@ -66,14 +72,19 @@ public final class Rounds {
         return ++round;
     }
 
+    private synchronized boolean isOver(int number) {
+        return number != round;
+    }
+
     private void check(int number) {
+        if (isOver(number)) return;
         Optional<List<Problem>> found = workshop.check();
         if (found.isPresent()) tell(number, found.get());
     }
 
     /** What was found about an earlier site is no news. */
     private synchronized void tell(int number, List<Problem> problems) {
-        if (number != round) return;
+        if (isOver(number)) return;
         server.tell(new Outcome(Outcome.Kind.STYLES, List.of(), problems));
         report.checked(problems);
     }
