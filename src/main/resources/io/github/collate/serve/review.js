@@ -87,12 +87,15 @@
       return;
     }
     var before = shown && shown.sheet ? shown.sheet.id : "";
-    if (said.notice || !said.sheet || said.sheet.id !== before) at("notice").textContent = said.notice;
+    /* A round in between takes away nothing that was told of the question. */
+    if (said.notice || said.problem || !said.sheet || said.sheet.id !== before) {
+      at("notice").textContent = said.notice;
+      at("problem").replaceChildren();
+    }
     shown = said;
     at("progress").textContent = said.total > 0 ? said.progress : "";
     at("far").max = Math.max(said.total, 1);
     at("far").value = said.asked;
-    at("problem").replaceChildren();
     if (said.problem) at("problem").append(problem(said.problem));
     at("question").hidden = !said.sheet;
     at("keys").hidden = said.total === 0;

@@ -145,6 +145,11 @@ class AskingIT extends UnderServe {
         assertThat(problem)
                 .containsText("content/corrections.yml:" + (before.lines().count() + 1) + ":1");
         assertThat(problem).containsText("Hint: list its entries below 'corrections:'");
+        page.waitForResponse(
+                response -> response.url().endsWith("/now"),
+                () -> page.evaluate("document.dispatchEvent(new Event('collate-built'))"));
+        page.evaluate("new Promise((done) => setTimeout(done, 50))"); // until it is drawn
+        assertThat(problem).containsText("Hint: list its entries below 'corrections:'");
         isAt("1 of 4, 0");
         Files.writeString(file, before);
         page.locator("button[data-key=d]").click();
