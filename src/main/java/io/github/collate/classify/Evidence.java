@@ -1,9 +1,10 @@
 package io.github.collate.classify;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,9 +16,6 @@ final class Evidence {
 
     /** So many reasons are told. */
     private static final int MOST_TOLD = 4;
-
-    /** So near to the middle between two tenths the last digits decide. */
-    private static final double NEARLY_HALF = 0.499999;
 
     private record Reason(String service, double weight, String what) {}
 
@@ -78,12 +76,8 @@ final class Evidence {
         return why.toString();
     }
 
-    /** As {@code %+.1f} has it, in a fraction of its time. */
+    /** With its sign and one digit behind the point. */
     private static String signed(double weight) {
-        double tenths = Math.abs(weight) * 10;
-        long rounded = Math.round(tenths);
-        boolean unsure = tenths > Integer.MAX_VALUE || Math.abs(tenths - rounded) > NEARLY_HALF;
-        if (unsure) return String.format(Locale.ROOT, "%+.1f", weight);
-        return (weight < 0 ? "-" : "+") + rounded / 10 + "." + rounded % 10;
+        return (weight < 0 ? "-" : "+") + BigDecimal.valueOf(Math.abs(weight)).setScale(1, RoundingMode.HALF_UP);
     }
 }

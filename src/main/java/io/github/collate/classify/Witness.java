@@ -76,7 +76,7 @@ final class Witness {
         all.addAll(said, 1);
         all.addAll(hearHeadings(path), 1);
         Evidence.Verdict verdict = all.verdict(Catalog.GENERAL);
-        List<String> forms = words.stream().map(Words.Word::form).toList();
+        List<String> forms = Words.forms(text);
         return new Heard(
                 said,
                 verdict.lead() >= weights.certain() ? Optional.of(verdict.service()) : Optional.empty(),
