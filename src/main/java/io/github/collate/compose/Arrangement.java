@@ -1,5 +1,8 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
+import io.github.collate.model.Fact;
 import io.github.collate.model.Page.Group;
 import io.github.collate.model.Words;
 import java.util.ArrayList;
@@ -35,23 +38,47 @@ final class Arrangement {
      * @param at its place in the order given
      * @param weights its words and how much each tells, sorted, so that sums come out the same on every run
      */
-    private record Entry(int at, Group group, String set, SortedMap<String, Double> weights) {}
+    private record Entry(int at, String set, SortedMap<String, Double> weights) {}
+
+    /** What is looked at of a group. */
+    private record Look(String set, List<String> subject, List<Body> said) {
+
+        static Look of(Group group) {
+            List<Fact> said = group.said();
+            return new Look(
+                    said.get(0).printed().set(),
+                    group.subject(),
+                    said.stream().map(Fact::body).toList());
+        }
+    }
+
+    /** All that an order follows from. */
+    private record Looks(List<Look> groups) {}
 
     private final List<Entry> order = new ArrayList<>();
     private final Map<Integer, Integer> hangsFrom = new HashMap<>();
 
     private Arrangement() {}
 
-    /** The groups in the order of the page, given in that of the sets and their files. */
-    static List<Group> of(List<Group> groups, Definitions definitions) {
-        Arrangement arrangement = new Arrangement();
-        bySet(entries(groups)).forEach(said -> said.forEach(arrangement::place));
-        Map<Boolean, List<Group>> introducing = arrangement.order.stream()
-                .map(Entry::group)
+    /**
+     * The groups in the order of the page, given in that of the sets and their files.
+     *
+     * @param cache gives back the order of groups that say what they said
+     */
+    static List<Group> of(List<Group> groups, Definitions definitions, Cache cache) {
+        Looks looks = new Looks(groups.stream().map(Look::of).toList());
+        Map<Boolean, List<Group>> introducing = cache.value(looks, () -> order(looks.groups)).stream()
+                .map(groups::get)
                 .collect(Collectors.partitioningBy(definitions::introduces));
         return Stream.of(true, false)
                 .flatMap(first -> introducing.getOrDefault(first, List.of()).stream())
                 .toList();
+    }
+
+    private static List<Integer> order(List<Look> groups) {
+        Arrangement arrangement = new Arrangement();
+        bySet(entries(groups)).forEach(said -> said.forEach(arrangement::place));
+        return arrangement.order.stream().map(Entry::at).toList();
     }
 
     private static List<List<Entry>> bySet(List<Entry> entries) {
@@ -103,15 +130,13 @@ final class Arrangement {
         return Math.sqrt(squares);
     }
 
-    private static List<Entry> entries(List<Group> groups) {
+    private static List<Entry> entries(List<Look> groups) {
         List<Set<String>> words = groups.stream().map(Arrangement::words).toList();
         Map<String, Integer> having = new HashMap<>();
         words.forEach(said -> said.forEach(word -> having.merge(word, 1, Integer::sum)));
         List<Entry> entries = new ArrayList<>();
         for (int at = 0; at < groups.size(); at++) {
-            Group group = groups.get(at);
-            String set = group.said().get(0).printed().set();
-            entries.add(new Entry(at, group, set, weights(words.get(at), having, groups.size())));
+            entries.add(new Entry(at, groups.get(at).set, weights(words.get(at), having, groups.size())));
         }
         return entries;
     }
@@ -126,10 +151,10 @@ final class Arrangement {
         return weights;
     }
 
-    private static Set<String> words(Group group) {
+    private static Set<String> words(Look group) {
         Set<String> words = new HashSet<>();
-        group.subject().forEach(part -> words.addAll(Words.forms(part)));
-        group.said().forEach(fact -> words.addAll(Words.forms(fact.body().plain())));
+        group.subject.forEach(part -> words.addAll(Words.forms(part)));
+        group.said.forEach(body -> words.addAll(Words.forms(body.plain())));
         words.removeIf(word -> word.length() < 3 && !Character.isDigit(word.charAt(0)));
         return words;
     }

@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Page.Chapter;
@@ -27,8 +28,10 @@ final class Chapters {
     private final Catalog catalog;
     private final Service service;
     private final WideHeadings wide;
+    private final Cache cache;
 
-    Chapters(Catalog catalog, Service service, WideHeadings wide) {
+    Chapters(Catalog catalog, Service service, WideHeadings wide, Cache cache) {
+        this.cache = cache;
         this.catalog = catalog;
         this.service = service;
         this.wide = wide;
@@ -87,6 +90,6 @@ final class Chapters {
     private List<Group> arranged(Section section, List<Group> groups) {
         if (groups.isEmpty()) return groups;
         boolean first = section.equals(catalog.sections().get(0));
-        return Arrangement.of(groups, first ? Definitions.of(service) : Definitions.of(section));
+        return Arrangement.of(groups, first ? Definitions.of(service) : Definitions.of(section), cache);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.OfflinePage;
 import io.github.collate.model.Page;
 import io.github.collate.model.SetSummary;
@@ -17,9 +18,17 @@ import java.util.stream.Stream;
 public final class Composer {
 
     private final Material material;
+    private final Cache cache;
 
+    /** One that lays out everything anew. */
     public Composer(Material material) {
+        this(material, Cache.none());
+    }
+
+    /** @param cache gives back what was found in facts that say what they said */
+    public Composer(Material material, Cache cache) {
         this.material = material;
+        this.cache = cache;
     }
 
     /** The pages: home, services, comparisons, practice, note sets, contradictions, the ledger, the author's own, 404. */
@@ -28,7 +37,7 @@ public final class Composer {
         SetPages setPages = new SetPages(material, disputes);
         List<SetSummary> sets = setPages.summaries();
         Totals totals = totals(sets);
-        ServicePages services = new ServicePages(material);
+        ServicePages services = new ServicePages(material, cache);
         List<Page.OfService> pagesOfServices = services.pages();
         Mentions mentions = new Mentions(material);
         // Each part is made beside the others; they stand in this order.
@@ -44,7 +53,7 @@ public final class Composer {
                         new Page.Ledger(totals, sets, new Overview(material, disputes).matrix(), material.skipped())),
                 () -> Stream.of(new Page.Desk()),
                 () -> mentions.map().stream(),
-                () -> IndexPages.of(new IndexNames(material.catalog(), pagesOfServices).entries()).stream(),
+                () -> IndexPages.of(new IndexNames(material.catalog(), pagesOfServices, cache).entries()).stream(),
                 () -> new ExamCoverage(material, mentions.spots()).page().stream(),
                 () -> material.pages().stream().map(Page.Written::new),
                 () -> Stream.of(new OfflinePage(), new Page.NotFound()));

@@ -1,5 +1,7 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.ExplorePage.Entry;
 import io.github.collate.model.ExplorePage.Place;
@@ -44,6 +46,7 @@ final class IndexNames {
     private static final int LONG = 7;
 
     private final Catalog catalog;
+    private final Cache cache;
     private final List<OfService> pages;
     private final Labels labels;
     private final Map<String, Heap> heaps = new TreeMap<>();
@@ -77,8 +80,16 @@ final class IndexNames {
         }
     }
 
-    IndexNames(Catalog catalog, List<OfService> pages) {
+    /** By what phrases are known again. */
+    private record PhrasesOf(Catalog catalog) {}
+
+    /** By what is known again what is named in a fact. */
+    private record NamedIn(Phrases<String> phrases, Body body) {}
+
+    /** @param cache gives back what is named in facts that say what they said */
+    IndexNames(Catalog catalog, List<OfService> pages, Cache cache) {
         this.catalog = catalog;
+        this.cache = cache;
         this.pages = pages;
         this.labels = new Labels(catalog);
         serviceNames = catalog.services().stream()
@@ -91,7 +102,9 @@ final class IndexNames {
     List<Entry> entries() {
         pages.forEach(page -> services(page.service()));
         pages.forEach(this::sections);
-        Phrases<String> phrases = phrases();
+        catalog.synonyms().forEach(group -> Abbreviation.of(group).ifPresent(this::add));
+        catalog.services().forEach(this::terms);
+        Phrases<String> phrases = cache.value(new PhrasesOf(catalog), () -> phrases(catalog));
         pages.parallelStream()
                 .flatMap(page -> page.chapters().stream().flatMap(chapter -> found(page.service(), chapter, phrases)))
                 .toList()
@@ -153,48 +166,60 @@ final class IndexNames {
         if (own) heap(section.name(), false).add(place(service, "", "#" + section.id(), 0));
     }
 
+    private void terms(Service service) {
+        for (String term : names(service))
+            heap(term, NamesInText.isShaped(term)).home.add(service.id());
+    }
+
+    private static List<String> names(Service service) {
+        return service.terms().stream()
+                .filter(term -> !COUNTED.matcher(term).matches())
+                .toList();
+    }
+
     /** Terms and abbreviations by their keys; names of services stand among them so that they hide what lies inside. */
-    private Phrases<String> phrases() {
+    private static Phrases<String> phrases(Catalog catalog) {
         Phrases.Builder<String> phrases = new Phrases.Builder<>();
         for (Service service : catalog.services()) {
             phrases.add(service.name(), "");
             service.aliases().forEach(alias -> phrases.add(alias, ""));
         }
-        catalog.synonyms().forEach(group -> abbreviation(group, phrases));
-        for (Service service : catalog.services()) {
-            for (String term : service.terms()) {
-                if (COUNTED.matcher(term).matches()) continue;
-                Heap heap = heap(term, NamesInText.isShaped(term));
-                heap.home.add(service.id());
-                phrases.add(term, key(term));
-            }
-        }
+        catalog.synonyms()
+                .forEach(group -> Abbreviation.of(group)
+                        .ifPresent(it -> group.forEach(word -> phrases.add(word, key(it.letters)))));
+        for (Service service : catalog.services()) names(service).forEach(term -> phrases.add(term, key(term)));
         return phrases.build();
+    }
+
+    /** Letters that stand for words; groups of another kind are left alone. */
+    private record Abbreviation(String letters, String words, List<String> group) {
+
+        static Optional<Abbreviation> of(List<String> group) {
+            Optional<String> capitals = group.stream()
+                    .filter(word -> word.length() <= SHORT && word.equals(word.toUpperCase(Locale.ROOT)))
+                    .findFirst();
+            Optional<String> words =
+                    group.stream().filter(word -> word.indexOf(' ') > 0).findFirst();
+            return capitals.flatMap(letters -> words.map(said -> new Abbreviation(letters, said, group)));
+        }
     }
 
     /**
      * An abbreviation and its words lead to the same places, each under its own letter: "ABC (a big company)" and "a big
-     * company (ABC)". Groups of another kind are left alone.
+     * company (ABC)".
      */
-    private void abbreviation(List<String> group, Phrases.Builder<String> phrases) {
-        List<String> capitals = group.stream()
-                .filter(word -> word.length() <= SHORT && word.equals(word.toUpperCase(Locale.ROOT)))
-                .limit(1)
-                .toList();
-        List<String> words =
-                group.stream().filter(word -> word.indexOf(' ') > 0).limit(1).toList();
-        if (capitals.isEmpty() || words.isEmpty()) return;
-        String letters = capitals.get(0);
-        Heap heap = new Heap(List.of(letters + " (" + words.get(0) + ")", words.get(0) + " (" + letters + ")"), false);
-        for (String word : group) {
+    private void add(Abbreviation it) {
+        Heap heap = new Heap(List.of(it.letters + " (" + it.words + ")", it.words + " (" + it.letters + ")"), false);
+        for (String word : it.group) {
             Heap old = heaps.put(key(word), heap);
             if (old != null && old != heap) old.places.values().forEach(heap::add);
-            phrases.add(word, key(letters));
         }
     }
 
     /** What is found in a fact: keys of terms and abbreviations, and names of its own. */
-    private record Found(Place place, List<String> keys, Set<String> names) {}
+    private record Found(Place place, Named named) {}
+
+    private record Named(List<String> keys, Set<String> names) {}
 
     private Stream<Found> found(Service service, Chapter chapter, Phrases<String> phrases) {
         return Stream.concat(
@@ -205,21 +230,26 @@ final class IndexNames {
                 chapter.parts().stream().flatMap(part -> found(service, part, phrases)));
     }
 
-    private static Found found(Place place, Fact fact, Phrases<String> phrases) {
-        List<String> keys = phrases.in(fact.body().plain()).stream()
+    private Found found(Place place, Fact fact, Phrases<String> phrases) {
+        NamedIn from = new NamedIn(phrases, fact.body());
+        return new Found(place, cache.value(from, () -> named(from)));
+    }
+
+    private static Named named(NamedIn from) {
+        List<String> keys = from.phrases.in(from.body.plain()).stream()
                 .flatMap(match -> match.meanings().stream())
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();
-        return new Found(place, keys, NamesInText.in(fact.body()));
+        return new Named(keys, NamesInText.in(from.body));
     }
 
     private void add(Found found) {
         Place place = found.place();
-        found.keys().stream()
+        found.named().keys().stream()
                 .flatMap(key -> Optional.ofNullable(heaps.get(key)).stream())
                 .forEach(heap -> heap.add(place));
-        for (String name : found.names()) {
+        for (String name : found.named().names()) {
             String key = key(name);
             if (serviceNames.contains(key)) continue;
             Heap heap = heaps.get(key);

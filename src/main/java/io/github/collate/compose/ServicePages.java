@@ -1,5 +1,6 @@
 package io.github.collate.compose;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
 import io.github.collate.model.Fact;
@@ -32,6 +33,7 @@ final class ServicePages {
     private static final int RELATED = 6;
 
     private final Material material;
+    private final Cache cache;
     private final Catalog catalog;
     private final Verdicts verdicts;
     private final List<Table> tables;
@@ -42,7 +44,8 @@ final class ServicePages {
     private final Map<String, Map<String, List<Fact>>> mentionedBy = new TreeMap<>();
     private final Map<String, Map<String, Integer>> nearness = new HashMap<>();
 
-    ServicePages(Material material) {
+    ServicePages(Material material, Cache cache) {
+        this.cache = cache;
         this.material = material;
         catalog = material.catalog();
         verdicts = material.verdicts();
@@ -111,7 +114,7 @@ final class ServicePages {
                 .filter(candidate -> candidate.id().equals(service.category()))
                 .findFirst()
                 .orElseThrow();
-        List<Chapter> chapters = new Chapters(catalog, service, wide).of(facts(service));
+        List<Chapter> chapters = new Chapters(catalog, service, wide, cache).of(facts(service));
         Verdicts own = verdicts.of(service.id());
         return new OfService(
                 service,

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The headings and lead-ins of the notes that stand above so many different things ("Part 2", "Odds and ends") that they tell
@@ -24,6 +23,14 @@ final class WideHeadings {
 
     private record Heading(String set, List<String> words) {}
 
+    /** As it stands there: the same heading stands over many facts. */
+    private record Line(String set, String text) {
+
+        Heading heading() {
+            return new Heading(set, Words.forms(text));
+        }
+    }
+
     /** What stands below a heading. */
     private record Below(Set<String> services, Set<String> sections) {
 
@@ -33,6 +40,7 @@ final class WideHeadings {
     }
 
     private final Map<Heading, Below> headings = new HashMap<>();
+    private final Map<Line, Below> lines = new HashMap<>();
 
     WideHeadings(List<Fact> facts) {
         facts.forEach(this::note);
@@ -40,20 +48,23 @@ final class WideHeadings {
 
     private void note(Fact fact) {
         Statement said = fact.printed();
-        List<String> above =
-                Stream.of(said.headings(), said.parents()).flatMap(List::stream).toList();
         String section = fact.service() + "#" + fact.section();
-        for (String heading : above) {
-            Below below = headings.computeIfAbsent(
-                    new Heading(said.set(), Words.forms(heading)), key -> new Below(new HashSet<>(), new HashSet<>()));
-            below.services().add(fact.service());
-            below.sections().add(section);
+        for (List<String> above : List.of(said.headings(), said.parents())) {
+            for (String heading : above) {
+                Below below = lines.computeIfAbsent(new Line(said.set(), heading), this::below);
+                below.services().add(fact.service());
+                below.sections().add(section);
+            }
         }
+    }
+
+    private Below below(Line line) {
+        return headings.computeIfAbsent(line.heading(), key -> new Below(new HashSet<>(), new HashSet<>()));
     }
 
     /** Whether a part of a fact's subject is such a heading of its set. */
     boolean contains(Fact fact, String part) {
-        Below below = headings.get(new Heading(fact.printed().set(), Words.forms(part)));
+        Below below = headings.get(new Line(fact.printed().set(), part).heading());
         return below != null && below.isMuch();
     }
 }

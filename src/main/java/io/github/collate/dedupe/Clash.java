@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Clash {
 
     /** What an author notes within so many lines of a list is a row of different things. */
-    private static final int NEAR_LINES = 15;
+    static final int NEAR_LINES = 15;
 
     /** A statement of fewer terms says too little to be known without what it stands under. */
     private static final int SHORT = 7;

@@ -77,6 +77,11 @@ final class Coded {
             return terms.length;
         }
 
+        /** A term by its number. */
+        String term(int number) {
+            return terms[number];
+        }
+
         int number(String term) {
             return Objects.requireNonNull(numbers.get(term), term);
         }
@@ -132,7 +137,7 @@ final class Coded {
 
     /** A term by its number. */
     String term(int number) {
-        return vocabulary.terms[number];
+        return vocabulary.term(number);
     }
 
     List<Quantity> quantities() {

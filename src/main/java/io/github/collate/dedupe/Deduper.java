@@ -41,7 +41,7 @@ public final class Deduper {
 
     /**
      * @param decisions the author's word over the machine's
-     * @param cache gives back the wordings of statements that stayed as they were
+     * @param cache gives back what was found about services whose statements stayed as they were
      */
     public Deduper(Decisions decisions, Cache cache) {
         this.decisions = decisions;
@@ -50,30 +50,40 @@ public final class Deduper {
 
     /** The facts, and the pairs of facts that may be the same; the 5,000 likeliest with reasons. */
     public Merged dedupe(List<Meant> statements) {
-        Coded.Vocabulary vocabulary = new Coded.Vocabulary(statements);
-        List<Coded> coded = vocabulary.code(statements);
-        Map<String, List<List<Item>>> byService = new TreeMap<>(SameWords.groups(coded, cache).stream()
-                .collect(Collectors.groupingBy(group -> group.get(0).placement().service())));
-        Rarity.Corpus corpus = new Rarity.Corpus(coded, vocabulary);
-        Ruled ruled = new Ruled(decisions);
-        List<ServiceMerge.Result> merged = byService.values().parallelStream()
-                .map(groups -> new ServiceMerge(groups, corpus, ruled, weights).merge())
+        Map<String, List<List<Item>>> byService = SameWords.groups(statements, cache).stream()
+                .collect(Collectors.groupingBy(
+                        group -> group.get(0).placement().service(), TreeMap::new, Collectors.toList()));
+        Rarity.Corpus corpus = new Rarity.Corpus(statements);
+        Ruled.Book book = new Ruled.Book(decisions);
+        List<Merging> merged = byService.values().parallelStream()
+                .map(groups -> merge(Gathered.of(groups), corpus, book))
                 .toList();
         List<Fact> facts = merged.parallelStream()
-                .flatMap(result -> result.facts().stream())
+                .flatMap(result -> result.facts.stream())
                 .sorted(Comparator.comparing(Fact::printed))
                 .toList();
-        List<ServiceMerge.Doubt> doubts = merged.parallelStream()
-                .flatMap(result -> result.doubts().stream())
-                .sorted(Comparator.comparingDouble((ServiceMerge.Doubt doubt) -> -doubt.score)
-                        .thenComparing(doubt -> doubt.one.id())
-                        .thenComparing(doubt -> doubt.other.id()))
+        List<Joined.Pair> doubts = merged.parallelStream()
+                .flatMap(result -> result.doubts.stream())
+                .sorted(Comparator.comparingDouble((Joined.Pair pair) -> -pair.score())
+                        .thenComparing(pair -> pair.one().id())
+                        .thenComparing(pair -> pair.other().id()))
                 .toList();
         List<Candidate> candidates = IntStream.range(0, doubts.size())
                 .parallel()
                 .mapToObj(at -> doubts.get(at).candidate(at < MOST_TOLD))
                 .toList();
         return new Merged(facts, candidates);
+    }
+
+    private record Merging(List<Fact> facts, List<Joined.Pair> doubts) {}
+
+    private Merging merge(Gathered statements, Rarity.Corpus corpus, Ruled.Book book) {
+        List<Ruled.Pair> ruled = statements.ruled(book);
+        Joined joined = cache.value(
+                statements.key(corpus, ruled),
+                () -> new ServiceMerge(statements, corpus, new Ruled(ruled), weights).merge());
+        List<Fact> facts = joined.facts(statements);
+        return new Merging(facts, joined.pairs(facts));
     }
 
     /** Whether a statement is compared by meaning: code says the same only in the same words, a lead-in says nothing. */

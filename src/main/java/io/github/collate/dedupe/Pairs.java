@@ -20,7 +20,7 @@ final class Pairs {
     private static final int PAIRED = 4;
 
     /** A statement is held against so many others, those that share the most first. */
-    private static final int MOST_PARTNERS = 60;
+    private static final int MOST_PARTNERS = 30;
 
     /** Indices of two statements in one number, so that millions of pairs fit: the lower index first. */
     static long pair(int one, int other) {

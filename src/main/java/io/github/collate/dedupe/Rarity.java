@@ -1,5 +1,6 @@
 package io.github.collate.dedupe;
 
+import io.github.collate.model.Meant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,26 +24,30 @@ final class Rarity {
     private final double[] inService;
     private final Map<String, Section> sections = new HashMap<>();
 
-    /** Counts the terms of all statements, then gives the rarity within each service. */
+    private static final int[] NONE = {0};
+
+    /** How many of all statements hold a term. */
     static final class Corpus {
-        private final Coded.Vocabulary vocabulary;
         private final int statements;
-        private final int[] counts;
+        private final Map<String, int[]> counts = new HashMap<>();
 
-        /** @param vocabulary that of the statements */
-        Corpus(Collection<Coded> statements, Coded.Vocabulary vocabulary) {
-            this.vocabulary = vocabulary;
+        /** Counts the terms of all statements. */
+        Corpus(Collection<Meant> statements) {
             this.statements = statements.size();
-            counts = counts(statements, vocabulary);
+            for (Meant meant : statements)
+                for (String term : meant.meaning().terms()) counts.computeIfAbsent(term, fresh -> new int[1])[0]++;
         }
 
-        Rarity of(Collection<Coded> service) {
-            return new Rarity(this, service);
+        /**
+         * The share of all statements that hold a term, never none. It only smooths those of smaller groups, so both
+         * numbers are told by the nearest power of two, 3 besides: the share stays what it was while notes are edited.
+         */
+        double share(String term) {
+            return (nearest(counts.getOrDefault(term, NONE)[0]) + 0.5) / (nearest(statements) + 1.0);
         }
 
-        /** The share of all statements that hold a term, never none. */
-        private double share(int term) {
-            return (counts[term] + 0.5) / (statements + 1.0);
+        private static int nearest(int count) {
+            return count < 4 ? count : Integer.highestOneBit((int) (count * Math.sqrt(2)));
         }
     }
 
@@ -52,13 +57,18 @@ final class Rarity {
         return counts;
     }
 
-    private Rarity(Corpus corpus, Collection<Coded> statements) {
-        vocabulary = corpus.vocabulary;
+    /**
+     * Within one service.
+     *
+     * @param vocabulary that of its statements
+     */
+    Rarity(Corpus corpus, Coded.Vocabulary vocabulary, Collection<Coded> statements) {
+        this.vocabulary = vocabulary;
         int[] counts = counts(statements, vocabulary);
         double[] shares = new double[counts.length];
         inService = new double[counts.length];
         for (int term = 0; term < counts.length; term++) {
-            shares[term] = share(counts[term], statements.size(), corpus.share(term), SERVICE_PRIOR);
+            shares[term] = share(counts[term], statements.size(), corpus.share(vocabulary.term(term)), SERVICE_PRIOR);
             inService[term] = -Math.log(shares[term]);
         }
         Map<String, Tally> bySection = new HashMap<>();

@@ -3,6 +3,7 @@ package io.github.collate.dedupe;
 import io.github.collate.model.Body;
 import io.github.collate.model.Cache;
 import io.github.collate.model.Meaning;
+import io.github.collate.model.Meant;
 import io.github.collate.model.Placement;
 import io.github.collate.model.Span;
 import io.github.collate.model.Statement;
@@ -24,15 +25,16 @@ final class SameWords {
     /**
      * A statement to be joined.
      *
+     * @param text its words, without markup
      * @param run where the lines begin that it stands in without a gap
      */
-    record Item(Coded coded, Wording wording, Subject subject, Span run) {
+    record Item(Meant meant, String text, Wording wording, Subject subject, Span run) {
 
         private static Item of(Opened opened, Cache cache) {
-            Placement placement = opened.coded.meant().placement();
+            Placement placement = opened.meant.placement();
             Said said = new Said(placement.statement().body(), placement.subject(), opened.opening);
             Worded worded = cache.value(said, () -> Worded.of(said));
-            return new Item(opened.coded, worded.wording, worded.subject, opened.run);
+            return new Item(opened.meant, worded.text, worded.wording, worded.subject, opened.run);
         }
 
         /** Whether it is known without its headings: a short one says too little, so its subject must be the same. */
@@ -41,15 +43,15 @@ final class SameWords {
         }
 
         Meaning meaning() {
-            return coded.meaning();
+            return meant.meaning();
         }
 
         Statement statement() {
-            return coded.meant().statement();
+            return meant.statement();
         }
 
         Placement placement() {
-            return coded.meant().placement();
+            return meant.placement();
         }
 
         /** What tells a fact from every other of its service. */
@@ -66,23 +68,23 @@ final class SameWords {
      */
     private record Said(Body body, List<String> above, Optional<String> opening) {}
 
-    private record Worded(Wording wording, Subject subject) {
+    private record Worded(String text, Wording wording, Subject subject) {
 
         static Worded of(Said said) {
             Wording wording = Wording.of(said.body);
-            return new Worded(wording, Subject.of(said.above, wording.words(), said.opening));
+            return new Worded(said.body.plain(), wording, Subject.of(said.above, wording.words(), said.opening));
         }
     }
 
     /** A statement with the first sentence of its paragraph, if that is another, and the start of its run of lines. */
-    private record Opened(Coded coded, Optional<String> opening, Span run) {}
+    private record Opened(Meant meant, Optional<String> opening, Span run) {}
 
     /**
      * The groups of statements; each member fits each other one.
      *
      * @param cache gives back the wordings of statements that stayed as they were
      */
-    static List<List<Item>> groups(List<Coded> statements, Cache cache) {
+    static List<List<Item>> groups(List<Meant> statements, Cache cache) {
         Map<String, List<Item>> byWording = new LinkedHashMap<>();
         for (Item item : items(statements, cache)) {
             String key = item.placement().service() + " " + item.wording.key();
@@ -93,19 +95,19 @@ final class SameWords {
                 .toList();
     }
 
-    private static List<Item> items(List<Coded> statements, Cache cache) {
+    private static List<Item> items(List<Meant> statements, Cache cache) {
         List<Opened> opened = new ArrayList<>();
         Optional<Statement> opening = Optional.empty();
         Optional<Opened> before = Optional.empty();
-        for (Coded coded : statements.stream()
-                .sorted(Comparator.comparing((Coded coded) -> coded.meant().statement()))
+        for (Meant meant : statements.stream()
+                .sorted(Comparator.comparing(Meant::statement))
                 .toList()) {
-            Statement statement = coded.meant().statement();
+            Statement statement = meant.statement();
             Optional<Statement> first = opening.filter(other -> other.isInBlockOf(statement));
-            Span run = before.filter(other -> follows(other.coded.meant().statement(), statement))
+            Span run = before.filter(other -> follows(other.meant.statement(), statement))
                     .map(Opened::run)
                     .orElse(statement.span());
-            Opened here = new Opened(coded, first.map(Statement::text), run);
+            Opened here = new Opened(meant, first.map(Statement::text), run);
             opened.add(here);
             before = Optional.of(here);
             if (first.isEmpty()) opening = Optional.of(statement);
@@ -160,7 +162,7 @@ final class SameWords {
 
     /** Why a statement stands with another of the same words. */
     static String reason(Item printed, Item member) {
-        if (printed.statement().text().equals(member.statement().text())) return "the same text about the same subject";
+        if (printed.text.equals(member.text)) return "the same text about the same subject";
         if (printed.wording.words().equals(member.wording.words())) {
             return "the same words about the same subject, but for case, punctuation or the spelling of numbers";
         }

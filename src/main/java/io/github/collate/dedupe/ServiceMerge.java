@@ -1,19 +1,14 @@
 package io.github.collate.dedupe;
 
 import io.github.collate.dedupe.SameWords.Item;
-import io.github.collate.model.Body;
-import io.github.collate.model.Candidate;
-import io.github.collate.model.Decisions;
-import io.github.collate.model.Fact;
-import io.github.collate.model.Fact.Origin;
-import io.github.collate.model.Placement;
-import io.github.collate.model.Statement;
+import io.github.collate.model.Meant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +23,12 @@ final class ServiceMerge {
     /** A pair less likely than this is not worth a question. */
     private static final double WORTH_ASKING = 0.03;
 
-    private final List<List<Item>> groups;
-    private final List<Item> leaders;
+    private final Gathered statements;
+    private final List<Coded> coded;
+
+    /** The fullest statement of each group, by number. */
+    private final int[] leaders;
+
     private final List<Coded> compared;
     private final int[] place;
     private final Rarity rarity;
@@ -37,84 +36,54 @@ final class ServiceMerge {
     private final Weights weights;
     private final Reasons reasons;
 
-    /** @param groups statements of the same words, each statement once */
-    ServiceMerge(List<List<Item>> groups, Rarity.Corpus corpus, Ruled ruled, Weights weights) {
+    ServiceMerge(Gathered statements, Rarity.Corpus corpus, Ruled ruled, Weights weights) {
+        this.statements = statements;
         this.ruled = ruled;
         this.weights = weights;
-        List<Coded> statements =
-                groups.stream().flatMap(List::stream).map(Item::coded).toList();
-        rarity = corpus.of(statements);
-        this.groups = groups.parallelStream()
-                .map(group -> group.stream().sorted(FULLEST_FIRST).toList())
-                .sorted(Comparator.comparing(group -> group.get(0), BY_TEXT))
-                .toList();
-        leaders = this.groups.stream().map(group -> group.get(0)).toList();
+        List<Meant> meant = statements.items().stream().map(Item::meant).toList();
+        Coded.Vocabulary vocabulary = new Coded.Vocabulary(meant);
+        coded = vocabulary.code(meant);
+        rarity = new Rarity(corpus, vocabulary, coded);
+        leaders = statements.groups().stream().mapToInt(group -> group.get(0)).toArray();
         compared = new ArrayList<>();
-        place = new int[leaders.size()];
-        for (int at = 0; at < leaders.size(); at++) {
-            if (!Deduper.isCompared(leaders.get(at).coded().meant())) continue;
+        place = new int[leaders.length];
+        for (int at = 0; at < leaders.length; at++) {
+            if (!Deduper.isCompared(leader(at).meant())) continue;
             place[compared.size()] = at;
-            compared.add(leaders.get(at).coded());
+            compared.add(coded.get(leaders[at]));
         }
         reasons = new Reasons(rarity);
     }
 
-    /** By what is said before who says it, so that it makes no difference what the sets are called. */
-    private static final Comparator<Item> BY_TEXT = Comparator.comparing(
-                    (Item item) -> item.coded().text())
-            .thenComparing(item -> item.subject().key())
-            .thenComparingInt(item -> item.statement().span().line())
-            .thenComparing(Item::statement);
-
-    /** Prose before other forms, what says the most first, of equals the longer. */
-    private static final Comparator<Item> FULLEST_FIRST = Comparator.comparing(
-                    (Item item) -> !(item.statement().body() instanceof Body.Prose))
-            .thenComparingInt(item -> -item.meaning().terms().size())
-            .thenComparingInt(item -> -item.coded().text().length())
-            .thenComparing(BY_TEXT);
-
-    /** The facts of the service, in no order, and the pairs of them that may be the same. */
-    record Result(List<Fact> facts, List<Doubt> doubts) {}
-
-    /** Two facts that may be the same, before anybody is told why. */
-    final class Doubt {
-        final Fact one;
-        final Fact other;
-        final double score;
-        private final Coded here;
-        private final Coded there;
-
-        private Doubt(Fact one, Fact other, Match match) {
-            this.one = one;
-            this.other = other;
-            score = match.score();
-            here = leaders.get(match.one()).coded();
-            there = leaders.get(match.other()).coded();
-        }
-
-        /** @param told whether to say why they may be the same, and why not */
-        Candidate candidate(boolean told) {
-            return told
-                    ? new Candidate(one, other, score, reasons.agree(here, there), reasons.differ(here, there))
-                    : new Candidate(one, other, score, List.of(), List.of());
-        }
+    private Item leader(int group) {
+        return item(leaders[group]);
     }
 
-    Result merge() {
+    private Item item(int number) {
+        return statements.items().get(number);
+    }
+
+    private List<Integer> group(int at) {
+        return statements.groups().get(at);
+    }
+
+    Joined merge() {
         List<Match> matches = new Matcher(compared, weights)
                 .judge(new Pairs(compared, rarity).find(), rarity, WORTH_ASKING).parallelStream()
                         .map(this::placed)
                         .toList();
-        Clusters clusters = new Clusters(leaders.size(), matches, this::word);
+        Clusters clusters = new Clusters(leaders.length, matches, this::word);
         obey(clusters);
         clusters.join(matches);
-        Map<Integer, Fact> facts = new HashMap<>();
-        FactIds ids = new FactIds(leaders.get(0).placement().service());
-        List<Draft> drafts = clusters.all().parallelStream()
-                .map(cluster -> draft(clusters.of(cluster.get(0)), cluster, clusters))
-                .toList();
-        for (Draft draft : drafts) facts.put(draft.cluster, draft.fact(ids));
-        return new Result(List.copyOf(facts.values()), doubts(matches, clusters, facts));
+        FactIds ids = new FactIds(leader(0).placement().service());
+        List<List<Integer>> all = clusters.all();
+        List<Draft> drafts =
+                all.parallelStream().map(cluster -> draft(cluster, clusters)).toList();
+        Map<Integer, Integer> factOf = new HashMap<>();
+        for (int at = 0; at < all.size(); at++)
+            factOf.put(clusters.of(all.get(at).get(0)), at);
+        return new Joined(
+                drafts.stream().map(draft -> draft.group(ids)).toList(), doubts(matches, clusters, factOf, drafts));
     }
 
     /** The match by the places of the leaders; what the wording tells apart clashes. */
@@ -126,111 +95,94 @@ final class ServiceMerge {
 
     /** Whether the wording tells two things apart: its order does, or one author says the same words of two subjects. */
     private boolean areTwo(int one, int other) {
-        Item here = leaders.get(one);
-        Item there = leaders.get(other);
+        Item here = leader(one);
+        Item there = leader(other);
         if (here.wording().key().equals(there.wording().key())) return oneAuthorSaysBoth(one, other);
-        return Order.differs(
-                here.wording(),
-                there.wording(),
-                here.coded().text(),
-                there.coded().text());
+        return Order.differs(here.wording(), there.wording(), here.text(), there.text());
     }
 
     private boolean oneAuthorSaysBoth(int one, int other) {
         Set<String> sets =
-                groups.get(one).stream().map(item -> item.statement().set()).collect(Collectors.toSet());
-        return groups.get(other).stream()
-                .anyMatch(item -> sets.contains(item.statement().set()));
+                group(one).stream().map(at -> item(at).statement().set()).collect(Collectors.toSet());
+        return group(other).stream()
+                .anyMatch(at -> sets.contains(item(at).statement().set()));
     }
 
     private Clusters.Word word(int one, int other) {
         if (ruled.isEmpty()) return Clusters.Word.NONE;
-        return ruled.on(statements(one), statements(other))
+        return ruled.on(group(one), group(other))
                 .map(together -> together ? Clusters.Word.TOGETHER : Clusters.Word.APART)
                 .orElse(Clusters.Word.NONE);
     }
 
-    private List<Statement> statements(int group) {
-        return groups.get(group).stream().map(Item::statement).toList();
-    }
-
     private void obey(Clusters clusters) {
         if (ruled.isEmpty()) return;
-        Map<Statement, Integer> groupOf = new HashMap<>();
-        for (int at = 0; at < groups.size(); at++) {
-            for (Item item : groups.get(at)) groupOf.put(item.statement(), at);
+        int[] groupOf = new int[statements.items().size()];
+        for (int at = 0; at < leaders.length; at++) {
+            for (int number : group(at)) groupOf[number] = at;
         }
-        for (Decisions.Pair pair : ruled.same()) {
-            Integer here = groupOf.get(pair.one());
-            Integer there = groupOf.get(pair.other());
-            if (here != null && there != null) clusters.together(here, there);
-        }
-        for (Decisions.Pair pair : ruled.part()) {
-            Integer guest = groupOf.get(pair.one());
-            Integer host = groupOf.get(pair.other());
-            if (guest != null && host != null) clusters.within(guest, host);
-        }
+        ruled.all(Ruled.Word.SAME).forEach(pair -> clusters.together(groupOf[pair.one()], groupOf[pair.other()]));
+        ruled.all(Ruled.Word.PART).forEach(pair -> clusters.within(groupOf[pair.one()], groupOf[pair.other()]));
     }
 
-    /** A fact before it has its id. */
-    private record Draft(int cluster, Placement placement, String digest, List<Origin> origins) {
+    /** A fact before it has its id: its statements, the printed one first. */
+    private record Draft(String digest, List<Joined.Member> members) {
 
         /** @param ids where its own comes from */
-        Fact fact(FactIds ids) {
-            return new Fact(
-                    ids.next(digest),
-                    placement.service(),
-                    placement.section(),
-                    placement.statement().body(),
-                    origins);
+        Joined.Group group(FactIds ids) {
+            return new Joined.Group(ids.next(digest), members);
+        }
+
+        List<Integer> numbers() {
+            return members.stream().map(Joined.Member::number).toList();
         }
     }
 
     /** A guest of the author's is never printed: its host says it too, and more. */
-    private Draft draft(int cluster, List<Integer> members, Clusters clusters) {
-        List<Item> fullest = fullest(members.stream());
-        Item printed = printed(fullest(members.stream().filter(group -> !clusters.isGuest(group))));
-        List<Origin> origins = Stream.concat(
-                        Stream.of(printed), fullest.stream().filter(member -> !member.equals(printed)))
-                .map(member -> new Origin(member.placement(), reason(printed, member)))
+    private Draft draft(List<Integer> cluster, Clusters clusters) {
+        List<Integer> fullest = fullest(cluster.stream());
+        int printed = printed(fullest(cluster.stream().filter(group -> !clusters.isGuest(group))));
+        List<Joined.Member> members = Stream.concat(
+                        Stream.of(printed), fullest.stream().filter(member -> member != printed))
+                .map(member -> new Joined.Member(member, reason(printed, member)))
                 .toList();
-        return new Draft(cluster, printed.placement(), FactIds.digest(printed.key()), origins);
+        return new Draft(FactIds.digest(item(printed).key()), members);
     }
 
-    private List<Item> fullest(Stream<Integer> members) {
-        return members.flatMap(group -> groups.get(group).stream())
-                .sorted(FULLEST_FIRST)
+    private List<Integer> fullest(Stream<Integer> members) {
+        return members.flatMap(group -> group(group).stream())
+                .sorted(statements.fullestFirst())
                 .toList();
     }
 
     /** Of those that say nearly as much as the fullest, the first that is a sentence and not a telegram. */
-    private static Item printed(List<Item> fullest) {
-        int most = fullest.get(0).meaning().terms().size();
+    private int printed(List<Integer> fullest) {
+        int most = item(fullest.get(0)).meaning().terms().size();
         return fullest.stream()
-                .filter(item -> item.meaning().terms().size() >= NEARLY_AS_MUCH * most)
-                .filter(item -> Character.isUpperCase(item.coded().text().codePointAt(0)))
+                .filter(at -> item(at).meaning().terms().size() >= NEARLY_AS_MUCH * most)
+                .filter(at -> Character.isUpperCase(item(at).text().codePointAt(0)))
                 .findFirst()
                 .orElse(fullest.get(0));
     }
 
-    private String reason(Item printed, Item member) {
-        if (printed.equals(member)) return "";
-        Optional<String> authors = ruled.reason(printed.statement(), member.statement());
+    private String reason(int printed, int member) {
+        if (printed == member) return "";
+        Optional<String> authors = ruled.reason(printed, member);
         if (authors.isPresent()) return "the author says so: " + authors.get();
-        if (printed.wording().key().equals(member.wording().key())) return SameWords.reason(printed, member);
-        return String.join("; ", reasons.agree(printed.coded(), member.coded()));
+        Item one = item(printed);
+        Item other = item(member);
+        if (one.wording().key().equals(other.wording().key())) return SameWords.reason(one, other);
+        return String.join("; ", reasons.agree(coded.get(printed), coded.get(member)));
     }
 
     /** Whether the first of a pair stands first in the notes. */
     private boolean inOrder(Match match) {
-        return leaders.get(match.one())
-                        .statement()
-                        .compareTo(leaders.get(match.other()).statement())
-                < 0;
+        return leader(match.one()).statement().compareTo(leader(match.other()).statement()) < 0;
     }
 
     /** Pairs of facts that were not joined, the likeliest pair of their statements standing for them. */
-    private List<Doubt> doubts(List<Match> matches, Clusters clusters, Map<Integer, Fact> facts) {
+    private List<Joined.Doubt> doubts(
+            List<Match> matches, Clusters clusters, Map<Integer, Integer> factOf, List<Draft> facts) {
         List<Match> likely = matches.stream()
                 .filter(match -> match.score() >= WORTH_ASKING)
                 .sorted(Comparator.comparingDouble((Match match) -> -match.score())
@@ -238,17 +190,24 @@ final class ServiceMerge {
                         .thenComparingInt(Match::other))
                 .toList();
         Set<Long> asked = new HashSet<>();
-        List<Doubt> doubts = new ArrayList<>();
+        List<Joined.Doubt> doubts = new ArrayList<>();
         for (Match match : likely) {
-            int one = clusters.of(match.one());
-            int other = clusters.of(match.other());
+            int one = Objects.requireNonNull(factOf.get(clusters.of(match.one())));
+            int other = Objects.requireNonNull(factOf.get(clusters.of(match.other())));
             if (one == other || !asked.add(Pairs.pair(Math.min(one, other), Math.max(one, other)))) continue;
-            Fact first = facts.get(one);
-            Fact second = facts.get(other);
-            if (first == null || second == null) throw new IllegalStateException("a cluster without a fact");
-            if (ruled.apart(first, second)) continue;
-            doubts.add(inOrder(match) ? new Doubt(first, second, match) : new Doubt(second, first, match.turned()));
+            if (ruled.apart(facts.get(one).numbers(), facts.get(other).numbers())) continue;
+            doubts.add(inOrder(match) ? doubt(one, other, match) : doubt(other, one, match.turned()));
         }
         return doubts;
+    }
+
+    private Joined.Doubt doubt(int one, int other, Match match) {
+        Coded here = coded.get(leaders[match.one()]);
+        Coded there = coded.get(leaders[match.other()]);
+        return new Joined.Doubt(
+                one,
+                other,
+                match.score(),
+                () -> new Joined.Reasons(reasons.agree(here, there), reasons.differ(here, there)));
     }
 }

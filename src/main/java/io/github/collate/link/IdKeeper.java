@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Lets facts keep the ids they were given. A fact takes over the id most of whose statements it holds; of several the
@@ -133,13 +135,16 @@ public final class IdKeeper {
 
     private List<Claim> claims() {
         List<Map.Entry<String, Given>> old = List.copyOf(before.given().entrySet());
+        Map<String, Integer> stayed = stayed();
         List<Owned> then = new ArrayList<>();
         for (int id = 0; id < old.size(); id++) {
+            if (stayed.containsKey(old.get(id).getKey())) continue;
             for (Mark mark : old.get(id).getValue().marks())
                 then.add(new Owned(id, old.get(id).getKey(), mark));
         }
         List<Owned> now = new ArrayList<>();
         for (int fact = 0; fact < facts.size(); fact++) {
+            if (stayed.containsKey(facts.get(fact).id())) continue;
             for (Mark mark : marks.get(fact))
                 now.add(new Owned(fact, facts.get(fact).id(), mark));
         }
@@ -147,10 +152,26 @@ public final class IdKeeper {
         for (Match match : Matching.of(then, now)) {
             shared.merge(List.of(match.before().owner(), match.now().owner()), 1, Integer::sum);
         }
-        return shared.entrySet().stream()
-                .map(it -> claim(old.get(it.getKey().get(0)), it.getKey().get(1), it.getValue()))
-                .sorted(OLDEST_AND_FULLEST_FIRST)
-                .toList();
+        Stream<Claim> matched = shared.entrySet().stream()
+                .map(it -> claim(old.get(it.getKey().get(0)), it.getKey().get(1), it.getValue()));
+        Stream<Claim> same = old.stream()
+                .filter(it -> stayed.containsKey(it.getKey()))
+                .map(it -> {
+                    int fact = Objects.requireNonNull(stayed.get(it.getKey()));
+                    return claim(it, fact, marks.get(fact).size());
+                });
+        return Stream.concat(matched, same).sorted(OLDEST_AND_FULLEST_FIRST).toList();
+    }
+
+    /** The facts that came with an id that was given to just what they say, by id: most of them, and easily told. */
+    private Map<String, Integer> stayed() {
+        Map<String, Integer> stayed = new HashMap<>();
+        for (int fact = 0; fact < facts.size(); fact++) {
+            String id = facts.get(fact).id();
+            Given given = before.given().get(id);
+            if (given != null && given.marks().equals(marks.get(fact))) stayed.put(id, fact);
+        }
+        return stayed;
     }
 
     private static Claim claim(Map.Entry<String, Given> given, int fact, int statements) {

@@ -89,6 +89,13 @@ public final class Cache {
         return new Cache(NOTHING, false);
     }
 
+    /** One of the same content: what is done with it this one does not notice. */
+    public Cache copy() {
+        Cache copy = new Cache(earlier, keeps);
+        kept.forEach((from, one) -> copy.kept.put(from, new Kept(one.value)));
+        return copy;
+    }
+
     /**
      * A file of the site.
      *

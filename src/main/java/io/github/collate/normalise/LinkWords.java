@@ -34,6 +34,7 @@ final class LinkWords {
         for (int i = 0; i < rich.length(); i++) {
             if (rich.has(i, Kind.LINK)) return true;
         }
+        if (!rich.text().contains("://") && !rich.text().contains("www.")) return false;
         Matcher found = ADDRESS.matcher(rich.text());
         return found.find() && !Addresses.endpoint(found.group());
     }

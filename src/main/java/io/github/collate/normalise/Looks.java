@@ -50,8 +50,8 @@ record Looks(
                 if (close(source, i)) rulers.merge(line.strip().length(), 1, Integer::sum);
             } else {
                 counts[1]++;
-                if (HEADING.matcher(line).matches()) counts[2]++;
-                else if (MARKUP.matcher(line).matches()) counts[3]++;
+                if (line.indexOf('#') >= 0 && HEADING.matcher(line).matches()) counts[2]++;
+                else if (mayBeMarked(line) && MARKUP.matcher(line).matches()) counts[3]++;
                 if (BULLET.matcher(line).matches()) counts[4]++;
             }
         }
@@ -66,6 +66,17 @@ record Looks(
                 outline.named(),
                 name.matches(".*\\.(?:txt|text|log)"),
                 name.matches(".*\\.(?:md|markdown|mdown|mkd)"));
+    }
+
+    /** Told sooner than whether it is: a mark at its head, or one that few lines have. */
+    private static boolean mayBeMarked(String line) {
+        int at = 0;
+        while (at < line.length() && Chars.blank(line.charAt(at))) at++;
+        return (at < line.length() && Chars.in(line.charAt(at), "~>|<"))
+                || line.indexOf('`') >= 0
+                || line.contains("](")
+                || line.contains("**")
+                || line.contains("__");
     }
 
     /** Whether a ruler touches other lines: between blank lines it is Markdown's own. */

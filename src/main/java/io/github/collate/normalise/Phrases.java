@@ -48,9 +48,18 @@ final class Phrases {
     /** A sentence that only says that a table or a picture follows. */
     static boolean announces(String sentence) {
         return sentence.length() < 200
+                && mayAnnounce(Wording.lower(sentence))
                 && ANNOUNCES.matcher(sentence).matches()
                 && !Wording.quantity(sentence)
                 && !sentence.contains(" that ");
+    }
+
+    /** Told sooner than whether it does. */
+    private static boolean mayAnnounce(String lower) {
+        return lower.startsWith("the ")
+                || lower.startsWith("this ")
+                || lower.contains("look")
+                || lower.contains("shown ");
     }
 
     /** A line in front of a colon that only says that something follows. */
@@ -99,6 +108,7 @@ final class Phrases {
     static boolean command(String line) {
         String text = line.strip();
         return text.length() < 500
+                && (text.contains(" -") || text.startsWith("$"))
                 && COMMAND.matcher(text).matches()
                 && !PROSE.matcher(text).matches();
     }

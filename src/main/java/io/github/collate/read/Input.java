@@ -63,10 +63,19 @@ public record Input(
 
     /** The same with another theme. */
     public Input with(Theme other) {
+        return with(notes, other);
+    }
+
+    /** The same with other notes. */
+    public Input with(List<RawNote> others) {
+        return with(others, theme);
+    }
+
+    private Input with(List<RawNote> others, Theme other) {
         return new Input(
                 settings,
                 catalog,
-                notes,
+                others,
                 skipped,
                 pages,
                 statics,

@@ -35,7 +35,7 @@ final class Claims {
     Claims(List<Meant> meant, Cache cache) {
         this.cache = cache;
         Map<String, Set<String>> heads = new HashMap<>();
-        Map<String, Integer> louder = new HashMap<>();
+        Map<String, int[]> louder = new HashMap<>();
         for (Meant here : meant) {
             Meaning meaning = here.meaning();
             meanings.put(here.statement(), meaning);
@@ -44,13 +44,14 @@ final class Claims {
                         .add(here.placement().service());
             }
             for (String term : meaning.terms())
-                louder.merge(term, meaning.names().contains(term) ? 1 : -1, Integer::sum);
+                louder.computeIfAbsent(term, fresh -> new int[1])[0] +=
+                        meaning.names().contains(term) ? 1 : -1;
         }
         heads.forEach((term, services) -> {
             if (services.size() > SERVICES) chapters.add(term);
         });
         louder.forEach((term, times) -> {
-            if (times < 0) shouted.add(term);
+            if (times[0] < 0) shouted.add(term);
         });
     }
 

@@ -63,15 +63,24 @@ final class Neighbours {
 
     /** The claims that may speak of the same as one of them, itself left out, by their number. */
     List<Claim> of(Claim claim) {
+        return found(claim, /* all= */ true);
+    }
+
+    /** Those of a higher number only: asked of every claim, each two meet once. */
+    List<Claim> after(Claim claim) {
+        return found(claim, /* all= */ false);
+    }
+
+    private List<Claim> found(Claim claim, boolean all) {
         int[] found = NOBODY;
         for (Finder finder : finders(claim)) {
             if (found.length >= ENOUGH) break;
             found = union(found, finder.places, finder.size);
         }
-        List<Claim> neighbours = new ArrayList<>(found.length);
+        List<Claim> neighbours = new ArrayList<>();
         for (int place : found) {
             Claim other = claims.get(place);
-            if (other.at() != claim.at()) neighbours.add(other);
+            if (other.at() > claim.at() || (all && other.at() < claim.at())) neighbours.add(other);
         }
         return neighbours;
     }

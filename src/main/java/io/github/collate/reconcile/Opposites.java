@@ -60,9 +60,7 @@ final class Opposites {
         List<Clash> found = new ArrayList<>();
         for (Claim claim : plain) {
             if (claim.terms().stream().noneMatch(OPPOSITES::containsKey)) continue;
-            for (Claim other : neighbours.of(claim)) {
-                if (claim.at() < other.at()) clash(claim, other).ifPresent(found::add);
-            }
+            for (Claim other : neighbours.after(claim)) clash(claim, other).ifPresent(found::add);
         }
         found.addAll(defaults(plain));
         return found;

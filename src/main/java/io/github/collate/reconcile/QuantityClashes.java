@@ -51,14 +51,13 @@ final class QuantityClashes {
         Map<Integer, List<Measured>> numbers =
                 counting.parallelStream().collect(Collectors.toConcurrentMap(Claim::at, Measured::of));
         return counting.parallelStream()
-                .flatMap(claim -> neighbours.of(claim).stream()
-                        .filter(other -> claim.at() < other.at())
-                        .flatMap(other -> clash(claim, other, numbers).stream()))
+                .flatMap(claim ->
+                        neighbours.after(claim).stream().flatMap(other -> clash(claim, other, numbers).stream()))
                 .toList();
     }
 
     private Optional<Clash> clash(Claim one, Claim other, Map<Integer, List<Measured>> numbers) {
-        if (agree(one, other)) return Optional.empty();
+        if (agree(one, other) || !mayExclude(one, other)) return Optional.empty();
         Optional<Clash> best = Optional.empty();
         for (Measured number : numbers.getOrDefault(one.at(), List.of())) {
             for (Measured against : numbers.getOrDefault(other.at(), List.of())) {
@@ -74,6 +73,14 @@ final class QuantityClashes {
     private static boolean agree(Claim one, Claim other) {
         for (Quantity mine : one.quantities()) {
             for (Quantity theirs : other.quantities()) if (mine.isEqual(theirs)) return true;
+        }
+        return false;
+    }
+
+    /** Whether any number of one may exclude any of the other: seldom so, and told before it is known what they are of. */
+    private static boolean mayExclude(Claim one, Claim other) {
+        for (Quantity mine : one.quantities()) {
+            for (Quantity theirs : other.quantities()) if (exclude(mine, theirs)) return true;
         }
         return false;
     }

@@ -1,5 +1,6 @@
 package io.github.collate.reconcile;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Fact.Origin;
 import io.github.collate.model.Quote;
@@ -14,26 +15,33 @@ final class Quotations {
 
     private record Said(Origin origin, Fact fact) {}
 
+    /** What stands in the files of one set. */
+    private record Raws(List<String> texts) {}
+
     /** What one set says, with the words of each. */
     private record Known(List<Said> said, Holders words) {
 
-        static Known of(List<Said> said) {
+        static Known of(List<Said> said, Cache cache) {
+            Raws raws = new Raws(
+                    said.stream().map(one -> one.origin.statement().raw()).toList());
             return new Known(
                     said,
-                    new Holders(said.stream()
-                            .map(one -> Quote.plain(one.origin.statement().raw()))
-                            .toList()));
+                    cache.value(
+                            raws,
+                            () -> new Holders(
+                                    raws.texts.stream().map(Quote::plain).toList())));
         }
     }
 
     private final Map<String, Known> bySet;
 
-    Quotations(List<Fact> facts) {
+    /** @param cache gives back the words of sets that say what they said */
+    Quotations(List<Fact> facts, Cache cache) {
         Map<String, List<Said>> all = facts.stream()
                 .flatMap(fact -> fact.origins().stream().map(origin -> new Said(origin, fact)))
                 .collect(Collectors.groupingBy(said -> said.origin.statement().set()));
         bySet = all.entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, said -> Known.of(said.getValue())));
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, said -> Known.of(said.getValue(), cache)));
     }
 
     /** The facts of which a statement of the set holds the words; several where the quote is not distinct. */

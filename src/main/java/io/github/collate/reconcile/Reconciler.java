@@ -1,5 +1,6 @@
 package io.github.collate.reconcile;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Conflict;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Problems;
@@ -23,12 +24,20 @@ public final class Reconciler {
     private final List<Ruling> rulings;
     private final List<Update> updates;
     private final boolean foreign;
+    private final Cache cache;
+
+    /** One that reads everything anew. */
+    public Reconciler(List<Ruling> rulings, List<Update> updates, boolean foreign) {
+        this(rulings, updates, foreign, Cache.none());
+    }
 
     /**
      * @param foreign whether the notes are others than those the verdicts were written for: what is quoted in vain is
      *     then left out with one warning, and not an error each
+     * @param cache gives back what quotes are looked for in, where it stayed as it was
      */
-    public Reconciler(List<Ruling> rulings, List<Update> updates, boolean foreign) {
+    public Reconciler(List<Ruling> rulings, List<Update> updates, boolean foreign, Cache cache) {
+        this.cache = cache;
         this.rulings = List.copyOf(rulings);
         this.updates = List.copyOf(updates);
         this.foreign = foreign;
@@ -41,7 +50,7 @@ public final class Reconciler {
      * @param found what the machine holds for contradictions
      */
     public Verdicts reconcile(List<Fact> facts, List<Conflict> found, Problems problems) {
-        Search search = new Search(new Quotations(facts), problems);
+        Search search = new Search(new Quotations(facts, cache), problems);
         List<Settled> settled = new ArrayList<>();
         List<Conflict> open = new ArrayList<>();
         for (Ruling ruling : rulings) {

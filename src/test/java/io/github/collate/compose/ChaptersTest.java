@@ -2,6 +2,7 @@ package io.github.collate.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
 import io.github.collate.model.Fact;
@@ -47,7 +48,7 @@ class ChaptersTest {
 
     private List<Chapter> chapters() {
         List<Fact> facts = Merging.facts(placements);
-        return new Chapters(CATALOG, OVEN, new WideHeadings(facts)).of(facts);
+        return new Chapters(CATALOG, OVEN, new WideHeadings(facts), Cache.none()).of(facts);
     }
 
     private static List<String> texts(List<Fact> facts) {

@@ -3,6 +3,7 @@ package io.github.collate.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.ExplorePage;
 import io.github.collate.model.ExplorePage.Entry;
 import io.github.collate.model.ExplorePage.Index;
@@ -18,7 +19,7 @@ class IndexNamesTest {
     private static List<Entry> entries(String... lines) {
         Material material = Workshop.material(lines);
         List<Page.OfService> pages = new Composer(material).site().pages(Page.OfService.class);
-        return new IndexNames(material.catalog(), pages).entries();
+        return new IndexNames(material.catalog(), pages, Cache.none()).entries();
     }
 
     private static Optional<Entry> entry(String name, String... lines) {

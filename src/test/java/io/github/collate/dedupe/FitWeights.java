@@ -75,12 +75,12 @@ public final class FitWeights {
                 new Labels(units, files, meant.stream().map(Meant::statement).toList());
         Coded.Vocabulary vocabulary = new Coded.Vocabulary(meant);
         List<Coded> coded = vocabulary.code(meant);
-        Rarity.Corpus corpus = new Rarity.Corpus(coded, vocabulary);
+        Rarity.Corpus corpus = new Rarity.Corpus(meant);
         Map<String, List<Coded>> byService = new TreeMap<>(coded.stream()
                 .filter(one -> Deduper.isCompared(one.meant()))
                 .collect(Collectors.groupingBy(one -> one.meant().placement().service())));
         return byService.values().stream()
-                .map(statements -> group(statements, corpus.of(statements), labels))
+                .map(statements -> group(statements, new Rarity(corpus, vocabulary, statements), labels))
                 .toList();
     }
 

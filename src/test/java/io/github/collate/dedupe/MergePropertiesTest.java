@@ -69,7 +69,7 @@ class MergePropertiesTest {
                 .analyse(placements(repetition).subList(0, STATEMENTS / 5));
         Coded.Vocabulary vocabulary = new Coded.Vocabulary(meant);
         List<Coded> coded = vocabulary.code(meant);
-        Likeness likeness = new Likeness(coded, new Rarity.Corpus(coded, vocabulary).of(coded));
+        Likeness likeness = new Likeness(coded, new Rarity(new Rarity.Corpus(meant), vocabulary, coded));
         for (int one = 0; one < coded.size(); one++) {
             for (int other = 0; other < coded.size(); other++) {
                 assertThat(likeness.of(one, other).values())

@@ -20,6 +20,11 @@ record Gap(Fact fact, String text, int start, int end, Optional<Quantity> quanti
         return text.substring(0, start) + Question.GAP + text.substring(end);
     }
 
+    /** The same in another fact of the same words. */
+    Gap in(Fact other) {
+        return new Gap(other, text, start, end, quantity);
+    }
+
     /** The part. */
     String back() {
         return text.substring(start, end);

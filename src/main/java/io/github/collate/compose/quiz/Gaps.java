@@ -1,6 +1,7 @@
 package io.github.collate.compose.quiz;
 
 import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Inline;
 import io.github.collate.model.Quantity;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,33 +57,99 @@ final class Gaps {
     private static final Set<String> GENERAL = Phrasebook.words("gap.general");
 
     private final Stock stock;
-    private final Map<String, Optional<Gap>> plain = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Gap>> found = new ConcurrentHashMap<>();
+    private final Names names;
+    private final Cache cache;
+    private final Map<String, Found> found = new ConcurrentHashMap<>();
 
-    Gaps(Stock stock) {
+    /** All that the gaps of a fact are told by, but what others say. */
+    private record Wording(
+            Names names,
+            String service,
+            String section,
+            List<String> subject,
+            Body body,
+            boolean broken,
+            List<Quantity> quantities) {}
+
+    /**
+     * What is found in a fact.
+     *
+     * @param plain a number, or what is a name by its looks
+     * @param terms the names that the catalogue has, however common
+     */
+    private record Found(Optional<String> sentence, Optional<Gap> plain, List<Gap> terms, Optional<Gap> defined) {}
+
+    /** @param cache gives back what was found in wordings that stayed as they were */
+    Gaps(Stock stock, Cache cache) {
         this.stock = stock;
+        this.cache = cache;
+        names = stock.names();
+    }
+
+    private Found found(Fact fact) {
+        return found.computeIfAbsent(fact.id(), id -> {
+            Wording wording = new Wording(
+                    names,
+                    fact.service(),
+                    stock.section(fact),
+                    fact.subject(),
+                    fact.body(),
+                    Sentence.isBroken(fact),
+                    stock.quantities(fact));
+            return cache.value(wording, () -> find(fact));
+        });
+    }
+
+    private Found find(Fact fact) {
+        Optional<String> sentence = Sentence.of(fact);
+        return new Found(
+                sentence,
+                sentence.flatMap(text -> number(fact, text)
+                        .filter(this::isTelling)
+                        .or(() -> coded(fact, text).filter(this::isTelling))
+                        .or(() -> named(fact, text).filter(this::isTelling))),
+                sentence.map(text -> termed(fact, text)).orElse(List.of()),
+                sentence.flatMap(text -> defined(fact, text)).filter(this::isTelling));
+    }
+
+    /** The words of a fact if they can be read by themselves. */
+    Optional<String> sentence(Fact fact) {
+        return found(fact).sentence;
     }
 
     /** The gap of a fact, if it can be read by itself and has a part whose place could not be filled by just anything. */
     Optional<Gap> of(Fact fact) {
-        return found.computeIfAbsent(
-                fact.id(), id -> plain(fact).or(() -> in(fact, this::termed)).or(() -> in(fact, this::defined)));
+        Found all = found(fact);
+        return all.plain
+                .or(() -> term(all).filter(this::isTelling))
+                .or(() -> all.defined)
+                .map(gap -> gap.in(fact));
     }
 
     /** The same, where a name has to be one that can be spelt in one way only. */
     Optional<Gap> exact(Fact fact) {
-        return of(fact).flatMap(
-                        any -> plain(fact).or(() -> in(fact, this::defined)).filter(gap -> isFinished(gap.text())));
+        Found all = found(fact);
+        return all.plain
+                .or(() -> all.defined)
+                .filter(gap -> isFinished(gap.text()))
+                .map(gap -> gap.in(fact));
+    }
+
+    /** A name the catalogue has that could not stand just anywhere: a feature of the service, or another service. */
+    private Optional<Gap> term(Found all) {
+        return all.terms.stream().filter(gap -> stock.isRare(gap.back())).findFirst();
     }
 
     /** A feature's name, in a whole sentence. */
     Optional<Gap> feature(Fact fact) {
-        return stock.sentence(fact)
+        Found all = found(fact);
+        return all.sentence
                 .filter(Gaps::isFinished)
-                .flatMap(text -> termed(fact, text))
-                .filter(gap -> gap.back().contains(" ") && !stock.named(gap.back()))
+                .flatMap(text -> term(all))
+                .filter(gap -> gap.back().contains(" ") && !names.isService(gap.back()))
                 .filter(gap -> Likeness.content(gap.front()).size() > ENOUGH_LEFT)
-                .filter(this::isTelling);
+                .filter(this::isTelling)
+                .map(gap -> gap.in(fact));
     }
 
     /** The gap in the answer to a question; the question stands before it. */
@@ -97,8 +163,8 @@ final class Gaps {
     }
 
     private Optional<Gap> featured(Fact fact, String text) {
-        return stock.names(fact.service(), text).stream()
-                .filter(name -> !stock.isOwnName(fact.service(), name))
+        return names.all(fact.service(), text).stream()
+                .filter(name -> !names.isOwn(fact.service(), name))
                 .flatMap(name -> place(fact, text, name, Optional.empty()).stream())
                 .filter(gap -> gap.end() > text.indexOf("? ") + 1)
                 .reduce((first, last) -> last);
@@ -106,17 +172,6 @@ final class Gaps {
 
     private static boolean isFinished(String text) {
         return text.endsWith(".") && Character.isUpperCase(text.charAt(0));
-    }
-
-    /** A number, or what is a name by its looks. */
-    private Optional<Gap> plain(Fact fact) {
-        return plain.computeIfAbsent(
-                fact.id(),
-                id -> in(fact, this::number).or(() -> in(fact, this::coded)).or(() -> in(fact, this::named)));
-    }
-
-    private Optional<Gap> in(Fact fact, BiFunction<Fact, String, Optional<Gap>> finder) {
-        return stock.sentence(fact).flatMap(text -> finder.apply(fact, text)).filter(this::isTelling);
     }
 
     /** Its number with a unit, if it has but one of that kind; one that is measured before one that is counted. */
@@ -145,7 +200,7 @@ final class Gaps {
         return !CHOICE_BEFORE.matcher(before).find()
                 && !CHOICE_BEHIND.matcher(behind).find()
                 && Words.forms(behind).stream().limit(1).noneMatch(NAMED::contains)
-                && stock.isApartFromNames(gap.text(), gap.start(), gap.end());
+                && names.areApartFrom(gap.text(), gap.start(), gap.end());
     }
 
     private Optional<Gap> coded(Fact fact, String text) {
@@ -171,7 +226,7 @@ final class Gaps {
         Matcher name = NAME.matcher(text);
         while (name.find()) {
             Optional<Gap> gap = place(fact, text, name.group(), Optional.empty());
-            if (gap.isPresent() && !isService(name.group())) return gap;
+            if (gap.isPresent() && !names.isService(name.group())) return gap;
         }
         return Optional.empty();
     }
@@ -187,24 +242,19 @@ final class Gaps {
         return false;
     }
 
-    /** A name the catalogue has: a feature of the service, or another service. */
-    private Optional<Gap> termed(Fact fact, String text) {
-        return stock.terms(fact.service(), text).stream()
+    private List<Gap> termed(Fact fact, String text) {
+        return names.terms(fact.service(), text).stream()
                 .flatMap(term -> place(fact, text, term, Optional.empty()).stream())
                 .filter(gap -> !isTold(fact, Set.copyOf(Words.forms(gap.back()))))
-                .findFirst();
+                .toList();
     }
 
     private Optional<Gap> defined(Fact fact, String text) {
         Matcher thing = DEFINED.matcher(text);
-        if (!thing.find() || isService(thing.group(1))) return Optional.empty();
+        if (!thing.find() || names.isService(thing.group(1))) return Optional.empty();
         boolean general = Words.of(thing.group(1)).stream()
                 .anyMatch(word -> GENERAL.contains(word.raw().toLowerCase(Locale.ROOT)));
         return general ? Optional.empty() : place(fact, text, thing.group(1), Optional.empty());
-    }
-
-    private boolean isService(String name) {
-        return stock.named(name);
     }
 
     /** The place of a part, if it stands there once and nothing else of it. */

@@ -32,7 +32,30 @@ public final class Generator {
     private final Set<String> used = new HashSet<>();
 
     /** What a question is about, as near ones are told. */
-    private record Asked(Set<String> words, Set<String> key) {}
+    private static final class Asked {
+        private final Set<String> words;
+        private final Set<String> key;
+
+        /** Of the words, in order: most questions are told apart by them. */
+        private final int[] hashes;
+
+        Asked(Set<String> words, Set<String> key) {
+            this.words = words;
+            this.key = key;
+            hashes = words.stream().mapToInt(String::hashCode).sorted().toArray();
+        }
+
+        /** How many words both have, and perhaps some more. */
+        int mayShare(Asked other) {
+            int shared = 0;
+            int there = 0;
+            for (int hash : hashes) {
+                while (there < other.hashes.length && other.hashes[there] < hash) there++;
+                if (there < other.hashes.length && other.hashes[there] == hash) shared++;
+            }
+            return shared;
+        }
+    }
 
     private record Candidate(Made made, Asked asked) {}
 
@@ -111,9 +134,10 @@ public final class Generator {
 
     /** Nearly the same words, or the same answer to much the same. */
     private static boolean isNear(Asked one, Asked other) {
-        double words = Likeness.shared(one.words(), other.words());
-        return words >= SAME
-                || (words >= SAME / 2 && !one.key().isEmpty() && one.key().equals(other.key()));
+        int shared = one.mayShare(other);
+        if (shared < SAME / 2 * (one.hashes.length + other.hashes.length - shared)) return false;
+        double words = Likeness.shared(one.words, other.words);
+        return words >= SAME || (words >= SAME / 2 && !one.key.isEmpty() && one.key.equals(other.key));
     }
 
     private static Asked asked(Question question) {

@@ -44,16 +44,16 @@ final class Sentence {
         if (!(fact.body() instanceof Body.Prose prose)) return Optional.empty();
         if (prose.text().stream().anyMatch(Sentence::isOdd)) return Optional.empty();
         String text = Form.plain(Inline.withoutReference(prose.text()));
-        return isWhole(text) && !isRunOn(fact, text) ? Optional.of(text) : Optional.empty();
+        return isWhole(text) && !(isBroken(fact) && !text.endsWith(".")) ? Optional.of(text) : Optional.empty();
     }
 
     private static boolean isOdd(Inline piece) {
         return piece instanceof Inline.Formula || piece instanceof Inline.Strike || piece instanceof Inline.LineBreak;
     }
 
-    /** Lines without a stop that were pulled together may be two sentences. */
-    private static boolean isRunOn(Fact fact, String text) {
-        return fact.printed().raw().contains("\n") && !text.endsWith(".");
+    /** Whether it stood on several lines: those without a stop that were pulled together may be two sentences. */
+    static boolean isBroken(Fact fact) {
+        return fact.printed().raw().contains("\n");
     }
 
     private static boolean isWhole(String text) {

@@ -1,10 +1,10 @@
 package io.github.collate.compose.quiz;
 
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Meaning;
 import io.github.collate.model.Meant;
-import io.github.collate.model.Phrases;
 import io.github.collate.model.Quantity;
 import io.github.collate.model.Section;
 import io.github.collate.model.Service;
@@ -17,23 +17,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be asked about: the facts with their meanings, those that hold apart from the others, and the tables. */
 public final class Stock {
-
-    /** What a phrase means that names a part of a service. */
-    private static final String TERM = "";
-
-    /** Words and no punctuation between them. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} /&+-]+");
 
     /** A word of so many facts is common. */
     private static final int COMMON = 60;
@@ -41,22 +33,28 @@ public final class Stock {
     private final Catalog catalog;
     private final List<Table> tables;
     private final Sound sound;
-    private final Phrases<String> names;
+    private final Names names;
     private final Map<String, Set<String>> contents = new ConcurrentHashMap<>();
-    private final Map<String, Optional<String>> sentences = new ConcurrentHashMap<>();
-    private final Gaps gaps = new Gaps(this);
+    private final Gaps gaps;
     private final Map<String, Long> said;
-    private final Map<String, Phrases<String>> termsOf = new ConcurrentHashMap<>();
     private final Map<Statement, Meaning> meanings = new HashMap<>();
     private final List<Fact> facts;
     private final Map<String, List<Fact>> byService;
 
-    /** @param meant every statement of the facts with its meaning */
-    public Stock(Catalog catalog, List<Fact> facts, List<Meant> meant, Verdicts verdicts, List<Table> tables) {
+    /** By what is known again how things are called. */
+    private record NamesOf(Catalog catalog) {}
+
+    /**
+     * @param meant every statement of the facts with its meaning
+     * @param cache gives back what was found in wordings that stayed as they were
+     */
+    public Stock(
+            Catalog catalog, List<Fact> facts, List<Meant> meant, Verdicts verdicts, List<Table> tables, Cache cache) {
         this.catalog = catalog;
         this.tables = tables.stream().sorted(Comparator.comparing(Table::id)).toList();
         sound = new Sound(verdicts);
-        names = names(catalog);
+        names = cache.value(new NamesOf(catalog), () -> new Names(catalog));
+        gaps = new Gaps(this, cache);
         said = facts.parallelStream()
                 .flatMap(fact -> new HashSet<>(Words.forms(fact.body().plain())).stream())
                 .collect(Collectors.groupingByConcurrent(form -> form, Collectors.counting()));
@@ -65,15 +63,6 @@ public final class Stock {
                 .sorted(Comparator.comparing(Fact::service).thenComparing(Fact::id))
                 .toList();
         byService = this.facts.stream().collect(Collectors.groupingBy(Fact::service));
-    }
-
-    private static Phrases<String> names(Catalog catalog) {
-        Phrases.Builder<String> names = new Phrases.Builder<>();
-        for (Service service : catalog.services()) {
-            names.add(service.name(), service.id());
-            service.aliases().forEach(alias -> names.add(alias, service.id()));
-        }
-        return names.build();
     }
 
     /** The facts of all services that nothing speaks against, by service and id. */
@@ -88,7 +77,7 @@ public final class Stock {
 
     /** The words of a fact if they can be read by themselves. */
     Optional<String> sentence(Fact fact) {
-        return sentences.computeIfAbsent(fact.id(), id -> Sentence.of(fact));
+        return gaps.sentence(fact);
     }
 
     /** Where the gaps of sentences are, each looked for once. */
@@ -127,54 +116,14 @@ public final class Stock {
         return catalog.service(id);
     }
 
-    /** Whether that is a name of a service. */
-    boolean named(String name) {
-        return names.in(name).stream()
-                .anyMatch(match -> match.words() == Words.of(name).size());
-    }
-
-    /** The catalogue's names in a text, as they stand there: features of a service, and other services. */
-    List<String> terms(String service, String text) {
-        Phrases<String> terms = termsOf.computeIfAbsent(service, this::index);
-        return terms.in(text).stream()
-                .filter(match -> !match.meanings().contains(service))
-                .map(match -> text.substring(match.start(), match.end()))
-                .filter(term -> NAME.matcher(term).matches() && !isPlainWord(term) && isRare(term))
-                .toList();
-    }
-
-    /** Whether a name is one of the service's own. */
-    boolean isOwnName(String service, String name) {
-        return catalog.service(service).stream()
-                .anyMatch(it -> it.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The catalogue's names in a text, common ones and those of the service itself among them. */
-    List<String> names(String service, String text) {
-        return termsOf.computeIfAbsent(service, this::index).in(text).stream()
-                .map(match -> text.substring(match.start(), match.end()))
-                .filter(name -> NAME.matcher(name).matches())
-                .toList();
-    }
-
-    private static boolean isPlainWord(String term) {
-        return term.chars().allMatch(Character::isLowerCase);
+    /** How things are called. */
+    Names names() {
+        return names;
     }
 
     /** What is named everywhere could stand anywhere. */
-    private boolean isRare(String term) {
+    boolean isRare(String term) {
         return Words.forms(term).stream().anyMatch(form -> said.getOrDefault(form, 0L) < COMMON);
-    }
-
-    private Phrases<String> index(String id) {
-        Phrases.Builder<String> builder = new Phrases.Builder<>(names);
-        service(id).ifPresent(service -> service.terms().forEach(term -> builder.add(term, TERM)));
-        return builder.build();
-    }
-
-    /** Whether no name of a service reaches into that part of a text. */
-    boolean isApartFromNames(String text, int start, int end) {
-        return names.in(text).stream().noneMatch(match -> match.start() < end && match.end() > start);
     }
 
     /** How a name may be spelt: as it stands, and what the catalogue says means the same. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.collate.model.Answer;
 import io.github.collate.model.Answer.Choice;
 import io.github.collate.model.Answer.Option;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Comparison;
 import io.github.collate.model.Fact;
 import io.github.collate.model.Inline;
@@ -157,7 +158,7 @@ class GeneratorTest {
         List<Meant> meant = new ArrayList<>(kitchen.meant());
         Collections.shuffle(facts, new Random(seed));
         Collections.shuffle(meant, new Random(seed));
-        Stock stock = new Stock(Kitchen.CATALOG, facts, meant, Verdicts.NONE, List.of(ovens));
+        Stock stock = new Stock(Kitchen.CATALOG, facts, meant, Verdicts.NONE, List.of(ovens), Cache.none());
 
         assertThat(new Generator(stock, Optional.empty(), List.of()).questions())
                 .isEqualTo(questions(ovens));

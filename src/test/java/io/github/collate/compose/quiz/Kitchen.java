@@ -3,6 +3,7 @@ package io.github.collate.compose.quiz;
 import io.github.collate.analyse.Analyser;
 import io.github.collate.dedupe.Deduper;
 import io.github.collate.model.Body;
+import io.github.collate.model.Cache;
 import io.github.collate.model.Catalog;
 import io.github.collate.model.Category;
 import io.github.collate.model.Decisions;
@@ -81,6 +82,6 @@ final class Kitchen {
     }
 
     Stock stock(Verdicts verdicts, List<Table> tables) {
-        return new Stock(CATALOG, facts(), meant(), verdicts, tables);
+        return new Stock(CATALOG, facts(), meant(), verdicts, tables, Cache.none());
     }
 }
