@@ -40,7 +40,11 @@ record Draught(
      * @param before what stays the same is taken over from it
      */
     static Optional<Draught> of(Builders builders, Optional<Draught> before, Problems problems) {
-        Input input = builders.apply(problems).read();
+        return of(builders.apply(problems).read(), builders, before, problems);
+    }
+
+    /** The same from what was read. */
+    static Optional<Draught> of(Input input, Builders builders, Optional<Draught> before, Problems problems) {
         Optional<Draught> said = before.filter(it -> saysTheSame(it.input, input));
         Step<Knowledge> known = said.map(it -> new Step<>(it.known.made.with(input), it.known.told))
                 .orElseGet(() -> Step.of(told -> builders.apply(told).understand(input)));

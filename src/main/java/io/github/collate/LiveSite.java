@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,13 @@ final class LiveSite implements Workshop {
 
     private static final String ASSETS = "assets/";
 
+    private static final List<String> TEXTS = List.of(".peb", ".md", ".yml", ".txt");
+
     private final Config config;
     private final Progress progress;
     private final Cache cache = new Cache();
     private volatile @Nullable Draught current;
+    private final AtomicInteger practised = new AtomicInteger();
     private boolean good;
 
     LiveSite(Config config, Progress progress) {
@@ -86,11 +91,19 @@ final class LiveSite implements Workshop {
         current = next.get();
         return all(themed, path -> assets && path.endsWith(".css"))
                 ? new Outcome(Outcome.Kind.STYLES, List.copyOf(themed), problems.all())
-                : new Outcome(Outcome.Kind.PAGES, List.of(), problems.all());
+                : new Outcome(
+                        good && changed.stream().allMatch(LiveSite::isText) ? Outcome.Kind.TEXTS : Outcome.Kind.PAGES,
+                        List.of(),
+                        problems.all());
     }
 
     private SiteBuilder builder(Problems problems) {
         return new SiteBuilder(config, problems, progress, cache);
+    }
+
+    /** Whether a file comes into the text of pages, and into nothing else that a page takes in. */
+    private static boolean isText(Path file) {
+        return TEXTS.stream().anyMatch(file.toString()::endsWith);
     }
 
     private static boolean all(Set<String> paths, Predicate<String> are) {
@@ -114,6 +127,11 @@ final class LiveSite implements Workshop {
     public Optional<List<Problem>> check() {
         Optional<Edition> now = edition();
         return now.flatMap(edition -> edition.check(() -> !edition().equals(now)));
+    }
+
+    @Override
+    public void practise(BooleanSupplier late) {
+        new Practice(config, late).on(Optional.ofNullable(current), cache, practised);
     }
 
     private Optional<Edition> edition() {

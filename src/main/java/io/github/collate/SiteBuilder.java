@@ -119,8 +119,8 @@ final class SiteBuilder {
         progress.stage("reconciling");
         Corrector.checkHeeded(corrected, merged.facts(), problems);
         List<Conflict> found = new Contradictions(meant, decisions, cache).among(merged.facts());
-        Verdicts verdicts =
-                new Reconciler(input.rulings(), input.updates(), foreign).reconcile(merged.facts(), found, problems);
+        Verdicts verdicts = new Reconciler(input.rulings(), input.updates(), foreign, cache)
+                .reconcile(merged.facts(), found, problems);
         progress.stage("linking");
         Linked linked = new Linker(input.catalog(), cache).link(merged.facts());
         return new Knowledge(input, said, meant, linked, merged.candidates(), verdicts, decisions, kept.ids());
@@ -167,7 +167,8 @@ final class SiteBuilder {
         List<Question> authored = new Questions(
                         input.catalog(), known.linked().facts(), retired, input.rulings(), known.verdicts(), foreign)
                 .of(input.questions(), problems);
-        Stock stock = new Stock(input.catalog(), known.linked().facts(), known.meant(), known.verdicts(), tables);
+        Stock stock =
+                new Stock(input.catalog(), known.linked().facts(), known.meant(), known.verdicts(), tables, cache);
         List<Question> made = new Generator(stock, settings(input).exam(), authored).questions();
         List<Question> questions =
                 Stream.concat(authored.stream(), made.stream()).toList();
@@ -185,7 +186,7 @@ final class SiteBuilder {
         List<PlainPage> pages = input.pages().parallelStream()
                 .map(page -> pageReader.page(page, problems))
                 .toList();
-        return new Composer(new Material(
+        Material material = new Material(
                 settings(input),
                 input.catalog(),
                 input.notes(),
@@ -200,7 +201,8 @@ final class SiteBuilder {
                 pages,
                 input.illustrations(),
                 exercises.numbers(),
-                retired(known)));
+                retired(known));
+        return new Composer(material, cache);
     }
 
     private Settings settings(Input input) {

@@ -19,7 +19,7 @@ final class Injection {
         int head = html.indexOf(HEAD);
         if (head < 0) return page;
         String tags =
-                "<link rel=\"stylesheet\" href=\"/_collate/reload.css\">\n<script src=\"/_collate/reload.js\" data-version=\""
+                "<link rel=\"stylesheet\" href=\"/_collate/reload.css\">\n<script src=\"/_collate/swap.js\" defer></script>\n<script src=\"/_collate/reload.js\" data-version=\""
                         + version + (asks ? "\" data-asks=\"/_collate/review" : "") + "\" defer></script>\n";
         return (html.substring(0, head) + tags + html.substring(head)).getBytes(StandardCharsets.UTF_8);
     }

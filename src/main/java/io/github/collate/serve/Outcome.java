@@ -17,6 +17,8 @@ public record Outcome(Kind kind, List<String> styles, List<Problem> problems) {
         FAILED,
         /** Take the style sheets again. */
         STYLES,
+        /** Show what differs in it, or load again: of what a page takes in, nothing changed but its own text. */
+        TEXTS,
         /** Load again. */
         PAGES
     }

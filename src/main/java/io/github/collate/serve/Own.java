@@ -12,6 +12,7 @@ final class Own {
     private static final Set<String> NAMES = Set.of(
             "reload.js",
             "reload.css",
+            "swap.js",
             "worker.js",
             "nothing.js",
             "nothing.webmanifest",

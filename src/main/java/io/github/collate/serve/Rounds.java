@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Change after change, one at a time: makes the site anew, tells the pages, then checks the whole while nothing else is
- * to do. What changes during a round is one more round.
+ * Change after change, one at a time: makes the site anew, tells the pages, then checks the whole and practises while
+ * nothing else is to do. What changes during a round is one more round.
  */
 public final class Rounds {
 
@@ -64,6 +64,8 @@ public final class Rounds {
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         } finally {
+            // Whatever is still done beside is done for nothing.
+            begin();
             checking.shutdownNow();
         }
     }
@@ -80,6 +82,7 @@ public final class Rounds {
         if (isOver(number)) return;
         Optional<List<Problem>> found = workshop.check();
         if (found.isPresent()) tell(number, found.get());
+        workshop.practise(() -> isOver(number));
     }
 
     /** What was found about an earlier site is no news. */

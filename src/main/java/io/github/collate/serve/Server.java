@@ -62,7 +62,7 @@ public final class Server implements AutoCloseable {
     private final String run = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
     private final AtomicInteger edition = new AtomicInteger();
-    private volatile Told told = Told.of(version(), new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
+    private volatile Told told = Told.of(version(), "", new Outcome(Outcome.Kind.STYLES, List.of(), List.of()));
     private volatile Workshop workshop = NOTHING;
     private final Asking asking = new Asking();
 
@@ -127,10 +127,13 @@ public final class Server implements AutoCloseable {
 
     /** Tells every open page what became of a change. */
     void tell(Outcome outcome) {
-        if (outcome.kind() == Outcome.Kind.PAGES) edition.incrementAndGet();
-        // A page that comes later has the newest styles, and loads only where it is of an older site.
-        told = Told.of(version(), new Outcome(outcome.kind(), List.of(), outcome.problems()));
-        tabs.tell("now", Told.of(version(), outcome).json());
+        boolean texts = outcome.kind() == Outcome.Kind.TEXTS;
+        String before = version();
+        if (texts || outcome.kind() == Outcome.Kind.PAGES) edition.incrementAndGet();
+        String since = texts ? before : "";
+        // A page that comes later has the newest styles, and is brought up to date only where it is of an older site.
+        told = Told.of(version(), since, new Outcome(outcome.kind(), List.of(), outcome.problems()));
+        tabs.tell("now", Told.of(version(), since, outcome).json());
     }
 
     private String version() {

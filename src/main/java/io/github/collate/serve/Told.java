@@ -9,13 +9,21 @@ import tools.jackson.databind.json.JsonMapper;
  * What pages are told, as JSON. Pages show it as text; nothing of it is markup.
  *
  * @param version of the site, to know whether a page is of it
+ * @param since the version that a page may be of to be brought up to date by its text alone; empty if there is none
  * @param stands whether the last good site stands, as a newer one could not be made
  * @param styles style sheets to take again
  * @param errors how many of all problems keep the site from being built
  * @param total how many problems there are
  * @param problems those that are shown
  */
-record Told(String version, boolean stands, List<String> styles, long errors, int total, List<Shown> problems) {
+record Told(
+        String version,
+        String since,
+        boolean stands,
+        List<String> styles,
+        long errors,
+        int total,
+        List<Shown> problems) {
 
     /** Problems shown over a page; the terminal has them all. */
     private static final int MOST = 50;
@@ -35,13 +43,14 @@ record Told(String version, boolean stands, List<String> styles, long errors, in
         }
     }
 
-    static Told of(String version, Outcome outcome) {
+    static Told of(String version, String since, Outcome outcome) {
         List<Problem> problems = outcome.problems();
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
         return new Told(
                 version,
+                since,
                 outcome.kind() == Outcome.Kind.FAILED,
                 outcome.styles(),
                 errors,

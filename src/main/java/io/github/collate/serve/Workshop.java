@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Makes the site that is served. One thread makes it, one at a time; any thread may ask for a file meanwhile. */
 public interface Workshop {
@@ -23,6 +24,9 @@ public interface Workshop {
      * @return all problems of the site as it stands; none if it gave up
      */
     Optional<List<Problem>> check();
+
+    /** While nothing else is to do: makes changes that nobody sees, so that the next one of the author's is made sooner. */
+    default void practise(BooleanSupplier late) {}
 
     /** A file of the last good site by its path, {@code /} between folders; none that is not part of it. */
     Optional<byte[]> file(String path);

@@ -3,8 +3,9 @@
   "use strict";
 
   var EVENTS = "/_collate/events?page=";
-  var version = document.currentScript.dataset.version;
-  var asks = document.currentScript.dataset.asks;
+  var own = document.currentScript;
+  var version = own.dataset.version;
+  var asks = own.dataset.asks;
   var stays = document.documentElement.hasAttribute("data-stays"); /* shows nothing that a build makes */
   var events = null;
   var again = false; /* whether it heard before, so that it may have missed something */
@@ -146,17 +147,36 @@
     return other.split("-")[0] === version.split("-")[0];
   }
 
+  /* Whether the page came before there was a site, and so without its styles. */
+  function isFirst() {
+    return version.endsWith("-0");
+  }
+
+  function load() {
+    stop();
+    location.reload();
+  }
+
+  /* Takes over what differs in the page, if it can be; else loads it. */
+  async function exchange(now) {
+    var page = await fetch(location.href);
+    if (!page.ok || !window.collateSwap(await page.text(), now.version)) return load();
+    version = now.version;
+    own.dataset.version = version;
+    take(now);
+  }
+
   function hear(event) {
     var now = JSON.parse(event.data);
-    if (now.version !== version && !(stays && sameRun(now.version))) {
-      stop();
-      location.reload();
-      return;
-    }
-    if (now.version !== version) {
-      version = now.version;
-      document.dispatchEvent(new Event("collate-built"));
-    }
+    if (now.version === version) return take(now);
+    if (!stays && now.since === version) return exchange(now).catch(load);
+    if (!stays || isFirst() || !sameRun(now.version)) return load();
+    version = now.version;
+    document.dispatchEvent(new Event("collate-built"));
+    take(now);
+  }
+
+  function take(now) {
     if (now.styles.length > 0) swapStyles(now.styles);
     var same = last && JSON.stringify([last.problems, last.total]) === JSON.stringify([now.problems, now.total]);
     if (!same && (last || now.total > 0)) draw(now, false);

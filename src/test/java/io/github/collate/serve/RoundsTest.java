@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -57,6 +58,11 @@ class RoundsTest {
         public Optional<List<Problem>> check() {
             told.add("checked");
             return Optional.empty();
+        }
+
+        @Override
+        public void practise(BooleanSupplier late) {
+            told.add("practised");
         }
 
         @Override

@@ -133,7 +133,7 @@ class ServerTest extends WithServer {
             assertThat(server.pages()).containsExactly("a/b.html");
 
             server.tell(new Outcome(Outcome.Kind.PAGES, List.of(), List.of()));
-            assertThat(page.until("data: ")).contains("-1\"");
+            assertThat(page.until("data: ")).contains("-1\"", "\"since\":\"\"");
             server.tell(new Outcome(Outcome.Kind.STYLES, List.of("assets/collate.css"), List.of()));
             assertThat(page.until("data: ")).contains("-1\"", "\"styles\":[\"assets/collate.css\"]");
             server.tell(new Outcome(Outcome.Kind.FAILED, List.of(), List.of(problem)));
@@ -145,6 +145,8 @@ class ServerTest extends WithServer {
                             "content/x.yml:3:5",
                             "no \\\"such\\\"\\nthing",
                             "a: <b>");
+            server.tell(new Outcome(Outcome.Kind.TEXTS, List.of(), List.of()));
+            assertThat(page.until("data: ")).containsPattern("\"version\":\"(.*)-2\",\"since\":\"\\1-1\"");
         }
     }
 
