@@ -135,6 +135,7 @@
     var self = this;
     var wanted = this.state.filter.trim().toLowerCase();
     var lines = (this.state.swap ? this.columns : this.rows).filter(function (line) {
+      if (!wanted) return true;
       var texts = self.across().map(function (head) {
         return words(self.cell(line, head));
       });
@@ -156,10 +157,11 @@
     var self = this;
     return this.across().filter(function (head) {
       if (self.state.hide.includes(head.id)) return false;
+      if (!self.state.only || lines.length < 2) return true;
       var texts = lines.map(function (line) {
         return words(self.cell(line, head)).toLowerCase();
       });
-      return !self.state.only || lines.length < 2 || new Set(texts).size > 1;
+      return new Set(texts).size > 1;
     });
   };
 
@@ -175,17 +177,24 @@
         })
       )
     );
+    if (this.drawn || JSON.stringify(this.state) !== JSON.stringify(fresh())) this.draw(lines, heads);
+    this.control();
+    var all = (this.state.swap ? this.columns : this.rows).length;
+    if (lines.length < all) this.say(this.tools.dataset.shown.replace("{0}", lines.length).replace("{1}", all));
+    else if (heads.length === 0 && this.state.only) this.say(this.tools.dataset.same);
+    else this.say("");
+  };
+
+  /* The lines anew: as the page brought them they are whole. */
+  Comparison.prototype.draw = function (lines, heads) {
+    var self = this;
+    this.drawn = true;
     this.table.tBodies[0].replaceChildren.apply(
       this.table.tBodies[0],
       lines.map(function (line) {
         return self.line(line, heads);
       })
     );
-    this.control();
-    var all = (this.state.swap ? this.columns : this.rows).length;
-    if (lines.length < all) this.say(this.tools.dataset.shown.replace("{0}", lines.length).replace("{1}", all));
-    else if (heads.length === 0 && this.state.only) this.say(this.tools.dataset.same);
-    else this.say("");
   };
 
   Comparison.prototype.head = function (head) {

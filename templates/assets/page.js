@@ -7,7 +7,6 @@
 
   var collate = (window.collate = window.collate || {});
   var settings = (collate.page = collate.page || {});
-  var said = document.getElementById("page-said");
   var tools = document.getElementById("page-tools");
   var KEYS = ["assets/page.css", "assets/page-words.js", "assets/store.js", "assets/page-keys.js"];
   var PREVIEW = ["assets/page.css", "assets/page-words.js", "data/previews.js", "assets/preview.js"];
@@ -23,46 +22,46 @@
 
   /* Tells something to eyes and ears, for a while. */
   settings.say = function (text) {
+    var said = document.getElementById("page-said");
     clearTimeout(settings.quiet);
     said.textContent = text;
     settings.quiet = setTimeout(() => (said.textContent = ""), 4000);
   };
 
+  function isAbove(link) {
+    var head = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return head && head.offsetParent && head.getBoundingClientRect().top < 120;
+  }
+
   function follow() {
-    var links = Array.from(document.querySelectorAll(".contents a[href^='#']"));
-    var heads = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-    var list = document.querySelector(".contents .unfold-body");
     var waiting = false;
     var current = null;
     function mark() {
       waiting = false;
-      var at = -1;
-      heads.forEach(function (head, i) {
-        if (head && head.offsetParent && head.getBoundingClientRect().top < 120) at = i;
-      });
-      var link = at < 0 ? null : links[at];
+      var links = Array.from(document.querySelectorAll(".contents a[href^='#']"));
+      var link = links.reverse().find(isAbove);
       if (link === current) return;
       if (current) current.removeAttribute("aria-current");
       current = link;
       if (!link) return;
       link.setAttribute("aria-current", "location");
+      var list = link.closest(".unfold-body");
       var place = link.offsetTop - list.offsetTop;
       if (place < list.scrollTop || place > list.scrollTop + list.clientHeight - 48) list.scrollTop = place - list.clientHeight / 2;
     }
-    if (links.length === 0) return;
     function soon() {
       if (!waiting) requestAnimationFrame(mark);
       waiting = true;
     }
     addEventListener("scroll", soon, { passive: true });
     addEventListener("resize", soon);
-    mark();
+    soon();
   }
 
   /* The link still leads where it leads; where nothing can be copied, that is all it does. */
   function copy(href) {
     function done() {
-      settings.say(said.dataset.copied);
+      settings.say(document.getElementById("page-said").dataset.copied);
     }
     if (navigator.clipboard) navigator.clipboard.writeText(href).then(done, () => {});
   }
