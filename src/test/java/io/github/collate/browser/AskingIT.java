@@ -49,6 +49,7 @@ class AskingIT extends UnderServe {
     }
 
     private void open() {
+        page.waitForCondition(() -> serving.rounds() > 0);
         page.navigate(serving.address() + "_collate/review");
         assertThat(question()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
     }
@@ -158,6 +159,20 @@ class AskingIT extends UnderServe {
         press("u", "1 of 4, 0");
         // The browser's own line about the answer that was not taken.
         assertThat(errors).singleElement().asString().contains("409");
+        errors.clear();
+    }
+
+    @Test
+    void a_page_that_came_before_there_was_a_site_takes_its_styles_when_it_is_there(@TempDir Path folder)
+            throws Exception {
+        Serving early = Serving.start(Serving.init(folder));
+        page.navigate(early.address() + "_collate/review");
+        assertThat(question()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+        assertThat(page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 0)"))
+                .isEqualTo(true);
+        page.navigate("about:blank");
+        early.end();
+        // The browser's own lines about what was not there yet.
         errors.clear();
     }
 

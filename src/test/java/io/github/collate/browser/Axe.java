@@ -43,8 +43,10 @@ final class Axe {
     private static final String WAY_TO_TOP =
             "(display) => document.querySelectorAll('.to-top-way').forEach((way) => (way.style.display = display))";
 
+    /** All of the page is laid out first: nothing may move while it is looked at. */
     private static final String RUN = """
             async ([parts, options]) => {
+              document.documentElement.classList.remove("fresh");
               const on = parts.length ? { include: parts } : document;
               const { violations } = await axe.run(on, options);
               return violations.flatMap((rule) =>

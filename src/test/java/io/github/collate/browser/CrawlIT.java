@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,7 +46,9 @@ class CrawlIT {
     /** One walk over a site; keeps what it saw. */
     private static final class Crawl {
         private final URI base;
-        private final Map<URI, Optional<Document>> pages = new TreeMap<>();
+        /** The anchors of each page, or nothing where there is no page. */
+        private final Map<URI, Optional<Set<String>>> pages = new TreeMap<>();
+
         private final Map<URI, Boolean> files = new TreeMap<>();
         private final List<String> broken = new ArrayList<>();
 
@@ -62,7 +65,7 @@ class CrawlIT {
                 URI address = open.remove();
                 if (pages.containsKey(address)) continue;
                 Optional<Document> page = page(address);
-                pages.put(address, page);
+                pages.put(address, page.map(Crawl::anchors));
                 List<Link> found =
                         page.map(document -> links(address, document)).orElse(List.of());
                 links.addAll(found);
@@ -79,10 +82,10 @@ class CrawlIT {
         private boolean works(Link link) {
             URI address = withoutAnchor(link.to());
             if (!isPage(address)) return files.computeIfAbsent(address, file -> fetch(file) != null);
-            Optional<Document> page = pages.get(address);
+            Optional<Set<String>> page = pages.get(address);
             if (page == null || page.isEmpty()) return false;
             String anchor = link.to().getFragment();
-            return anchor == null || anchor.isEmpty() || page.get().getElementById(anchor) != null;
+            return anchor == null || anchor.isEmpty() || page.get().contains(anchor);
         }
 
         private List<Link> links(URI from, Document document) {
@@ -99,6 +102,10 @@ class CrawlIT {
                 }
             }
             return links;
+        }
+
+        private static Set<String> anchors(Document document) {
+            return Set.copyOf(document.select("[id]").eachAttr("id"));
         }
 
         private static Optional<Document> page(URI address) {

@@ -49,7 +49,7 @@ class PersonalIT extends InBrowser {
             reader.page.waitForSelector(".own-noted:not(.hidden)");
             assertThat(reader.pressed("bookmark")).isTrue();
             assertThat(reader.count(".own-mark:not(.hidden)")).isEqualTo(2);
-            assertThat(reader.fact(1).locator(".origins > summary").innerText())
+            assertThat(reader.fact(1).locator(".origins > summary").textContent())
                     .contains("Bookmarked.", "Holds a note of yours.");
 
             reader.open(DESK);

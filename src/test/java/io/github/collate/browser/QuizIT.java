@@ -23,7 +23,9 @@ class QuizIT extends InBrowser {
 
     private static final String ALL = "practice.html";
     private static final String DECK = "practice/service-lambda.html";
-    private static final String SERVICE = "services/lambda.html";
+
+    /** One of the shorter services with questions in several places. */
+    private static final String SERVICE = "services/step-functions.html";
 
     /** What takes the store away, as a browser that forbids it does. */
     private static final String NO_STORE = """

@@ -78,8 +78,33 @@ class ServeIT extends UnderServe {
 
     @Test
     void an_edit_is_shown_and_the_reader_stays_where_he_was() throws IOException {
+        page.setViewportSize(PHONE, 300);
+        page.evaluate("window.stays = 'here'; scrollTo(0, 100)");
         with("content/pages/about.md", "Two people garden", "Three people garden", () -> shows("Three people garden"));
         shows("Two people garden");
+        assertThat(page.evaluate("window.stays + ' ' + scrollY")).isEqualTo("here 100");
+    }
+
+    @Test
+    void a_template_is_followed_without_loading_what_stays_the_same() throws IOException {
+        page.navigate(serving.address() + "services/tomatoes.html");
+        page.evaluate("void (window.stays = document.querySelector('.chapter h2'))");
+        with("templates/service.peb", "<p class=\"lead\">", "<p class=\"lead\"><b>Now:</b> ", () -> shows("Now:"));
+        eventually(
+                page,
+                "() => !document.querySelector('.lead b') && window.stays === document.querySelector('.chapter h2')");
+    }
+
+    @Test
+    void what_a_script_attends_to_is_loaded_again() throws IOException {
+        page.navigate(serving.address() + "comparisons/beds.html");
+        assertThat(page.locator(".tools")).isVisible();
+        page.evaluate("window.stays = 'here'");
+        with("content/comparisons/beds.yml", "Blossom end rot", "Blossom rot", () -> {
+            see(page.locator(".words").getByText("Blossom rot"));
+            assertThat(page.evaluate("window.stays")).isNull();
+            assertThat(page.locator(".tools")).isVisible();
+        });
     }
 
     private void shows(String words) {

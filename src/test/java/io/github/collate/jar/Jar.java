@@ -15,8 +15,8 @@ public final class Jar {
 
     private Jar(Path java) {
         command.add(java.toString());
-        // A build is over before the second compiler pays for itself.
-        command.add("-XX:TieredStopAtLevel=1");
+        // A build is over before the second compiler pays for itself, or a collector with threads of its own.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     }
 
     /** The jar on the Java that runs this test. */
