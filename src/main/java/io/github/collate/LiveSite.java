@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,12 +33,13 @@ final class LiveSite implements Workshop {
     private final Progress progress;
     private final Cache cache = new Cache();
     private volatile @Nullable Draught current;
-    private final AtomicInteger practised = new AtomicInteger();
+    private final Practice practice;
     private boolean good;
 
     LiveSite(Config config, Progress progress) {
         this.config = config;
         this.progress = progress;
+        this.practice = new Practice(config);
     }
 
     /** What is known by the last good site. */
@@ -131,7 +131,8 @@ final class LiveSite implements Workshop {
 
     @Override
     public void practise(BooleanSupplier late) {
-        new Practice(config, late).on(Optional.ofNullable(current), cache, practised);
+        Draught site = current;
+        if (site != null) practice.on(site, cache, late);
     }
 
     private Optional<Edition> edition() {

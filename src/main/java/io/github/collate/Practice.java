@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,18 +18,16 @@ import java.util.function.BooleanSupplier;
 final class Practice {
 
     /** So many changes, then it has been learnt. */
-    private static final int ENOUGH = 24;
+    private static final int ENOUGH = 8;
 
     /** Lines between one that is taken out and the next: a prime, so that all parts of a note come to it. */
     private static final int STRIDE = 97;
 
     private final Config config;
-    private final BooleanSupplier late;
+    private int done;
 
-    /** @param late whether there is something to do */
-    Practice(Config config, BooleanSupplier late) {
+    Practice(Config config) {
         this.config = config;
-        this.late = late;
     }
 
     /**
@@ -38,32 +35,36 @@ final class Practice {
      *
      * @param site the one that stands; it stays as it is
      * @param cache what was made for it; it stays as it is
-     * @param done counts the changes
+     * @param late whether there is something to do
      */
-    void on(Optional<Draught> site, Cache cache, AtomicInteger done) {
-        if (site.isEmpty() || site.get().input().notes().isEmpty()) return;
+    void on(Draught site, Cache cache, BooleanSupplier late) {
+        if (site.input().notes().isEmpty()) return;
         // What runs in a pool of its own takes no processor from what is wanted.
         ForkJoinPool alone = new ForkJoinPool(1);
         try {
-            while (done.get() < ENOUGH && !late.getAsBoolean()) {
-                int number = done.getAndIncrement();
-                alone.submit(() -> change(site.get(), cache.copy(), number)).join();
+            boolean inTime = true;
+            while (inTime && done < ENOUGH) {
+                List<RawNote> changed = without(site.input().notes(), done++);
+                inTime = alone.submit(() -> change(site, changed, cache.copy(), late))
+                        .join();
             }
         } finally {
             alone.shutdown();
         }
     }
 
-    private void change(Draught site, Cache cache, int number) {
+    /** Whether there was time to make all that follows from a change. */
+    private boolean change(Draught site, List<RawNote> notes, Cache cache, BooleanSupplier late) {
         Progress progress = Progress.until(late);
         try {
             Draught.of(
-                    site.input().with(without(site.input().notes(), number)),
+                    site.input().with(notes),
                     problems -> new SiteBuilder(config, problems, progress, cache),
                     Optional.of(site),
                     new Problems());
+            return true;
         } catch (CancellationException tooLate) {
-            progress.done();
+            return false;
         }
     }
 

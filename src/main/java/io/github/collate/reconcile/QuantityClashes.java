@@ -6,6 +6,7 @@ import io.github.collate.model.Quantity.Bound;
 import io.github.collate.model.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,11 +58,13 @@ final class QuantityClashes {
     }
 
     private Optional<Clash> clash(Claim one, Claim other, Map<Integer, List<Measured>> numbers) {
-        if (agree(one, other) || !mayExclude(one, other)) return Optional.empty();
+        if (agree(one, other)) return Optional.empty();
         Optional<Clash> best = Optional.empty();
-        for (Measured number : numbers.getOrDefault(one.at(), List.of())) {
-            for (Measured against : numbers.getOrDefault(other.at(), List.of())) {
-                Optional<Clash> here = clash(number, against);
+        for (int mine = 0; mine < one.quantities().size(); mine++) {
+            for (int theirs = 0; theirs < other.quantities().size(); theirs++) {
+                // Seldom so, and told before it is looked up what they are of.
+                if (!exclude(one.quantities().get(mine), other.quantities().get(theirs))) continue;
+                Optional<Clash> here = clash(number(numbers, one, mine), number(numbers, other, theirs));
                 if (here.isPresent()
                         && (best.isEmpty()
                                 || here.get().certainty() > best.get().certainty())) best = here;
@@ -77,20 +80,16 @@ final class QuantityClashes {
         return false;
     }
 
-    /** Whether any number of one may exclude any of the other: seldom so, and told before it is known what they are of. */
-    private static boolean mayExclude(Claim one, Claim other) {
-        for (Quantity mine : one.quantities()) {
-            for (Quantity theirs : other.quantities()) if (exclude(mine, theirs)) return true;
-        }
-        return false;
+    private static Measured number(Map<Integer, List<Measured>> numbers, Claim claim, int at) {
+        return Objects.requireNonNull(numbers.get(claim.at())).get(at);
     }
 
+    /** The clash of two numbers that exclude one another. */
     private Optional<Clash> clash(Measured number, Measured otherNumber) {
         Claim one = number.claim();
         Claim other = otherNumber.claim();
         Quantity quantity = number.quantity();
         Quantity against = otherNumber.quantity();
-        if (!exclude(quantity, against)) return Optional.empty();
         if (number.isQualifier() || otherNumber.isQualifier()) return Optional.empty();
         Set<String> mine = number.property();
         Set<String> theirs = otherNumber.property();

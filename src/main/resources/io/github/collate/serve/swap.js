@@ -30,7 +30,10 @@
   function compare(one, other, found) {
     var gone = Array.from(one.childNodes);
     var come = Array.from(other.childNodes);
-    while (gone.length > 0 && come.length > 0 && gone.at(-1).isEqualNode(come.at(-1))) come.pop(gone.pop());
+    while (gone.length > 0 && come.length > 0 && gone.at(-1).isEqualNode(come.at(-1))) {
+      gone.pop();
+      come.pop();
+    }
     var end = one.childNodes[gone.length] || null;
     var from = gone.findIndex((node, at) => !come[at] || !node.isEqualNode(come[at]));
     from = from < 0 ? gone.length : from;

@@ -93,6 +93,8 @@ class AccessibleIT extends InBrowser {
             page.navigate(address(true, path));
             if (((Number) page.evaluate(COUNT)).intValue() > MOST) page.evaluate(THIN);
             assertThat(Axe.violations(page)).as(path).isEmpty();
+            if (page.locator(Axe.TO_TOP).count() > 0)
+                assertThat(Axe.violations(page, Axe.TO_TOP)).as(path).isEmpty();
             assertThat(over(page)).as("%s is too wide", path).isEqualTo(0);
             page.evaluate(THIN);
             for (int width : WIDTHS) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +120,9 @@ class AskingIT extends UnderServe {
         press("u", "1 of 4, 0");
 
         page.keyboard().press("t");
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        // Not what 'serve' shows over the page when the whole was checked before this is taken back: a table cell rests
+        // on it.
+        Locator dialog = page.locator("#more");
         assertThat(dialog).containsText("Leave 70 cm between plants.");
         assertThat(page.locator("#topics option[value='carrots/sowing']")).hasCount(1);
         page.keyboard().type("attic");
@@ -181,6 +182,8 @@ class AskingIT extends UnderServe {
         open();
         for (int width : List.of(PHONE, DESK)) {
             page.setViewportSize(width, 844);
+            // At the end the row of keys lies where it belongs, over nothing.
+            page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
             assertThat(Axe.inBothThemes(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);

@@ -18,7 +18,8 @@ class PageIT extends InBrowser {
 
     private static final String SERVICE = "services/sqs.html";
     private static final String LAID_OUT = "element => element.checkVisibility({contentVisibilityAuto: true})";
-    private static final String TOP = "element => Math.round(element.getBoundingClientRect().top)";
+    private static final String IN_WINDOW =
+            "element => element.getBoundingClientRect().bottom > 0 && element.getBoundingClientRect().top < innerHeight";
     private static final String[] PARTS = {"#page-preview", ".at-hand", ".key-numbers", ".contents", ".bottom"};
     private static final String LINK = ".chapter a[href$='services/sns.html'], .chapter a[href$='sns.html']";
 
@@ -56,9 +57,8 @@ class PageIT extends InBrowser {
             assertThat(last.evaluate(LAID_OUT)).isEqualTo(false);
             last.evaluate("element => element.scrollIntoView()");
             page.waitForCondition(() -> last.evaluate(LAID_OUT).equals(true));
-            Object place = last.evaluate(TOP);
             page.reload();
-            page.waitForCondition(() -> last.evaluate(TOP).equals(place));
+            page.waitForCondition(() -> last.evaluate(IN_WINDOW).equals(true));
             assertThat(page.locator(".fact > p").first().evaluate(LAID_OUT)).isEqualTo(true);
         }
     }

@@ -28,7 +28,8 @@ final class Tree {
         return tree;
     }
 
-    private static String hash(Path file) {
+    /** The SHA-256 of a file's bytes, in hexadecimal digits. */
+    static String hash(Path file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
