@@ -89,8 +89,6 @@
   if (/^(?:light|dark)$/.test(collate.page.theme)) page.dataset.theme = collate.page.theme;
   document.adoptedStyleSheets.push(sheet);
   page.classList.add("own");
-  /* One who was here before comes back to the same place, for which all heights are needed. */
-  if ((performance.getEntriesByType("navigation")[0] || {}).type === "navigate") page.classList.add("fresh");
   window.addEventListener("storage", look);
   document.addEventListener("DOMContentLoaded", function () {
     var tools = document.querySelector(".own-tools");

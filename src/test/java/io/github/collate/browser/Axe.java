@@ -43,10 +43,9 @@ final class Axe {
     /** The way back to the top: it floats over whatever stands there when one stops scrolling. */
     static final String TO_TOP = ".to-top";
 
-    /** All of the page is laid out first: nothing may move while it is looked at. What floats is looked at by its name. */
+    /** What floats is looked at by its name alone. */
     private static final String RUN = """
             async ([parts, options, floating]) => {
-              document.documentElement.classList.remove("fresh");
               const away = parts.includes(floating) ? [] : document.querySelectorAll(floating);
               for (const one of away) one.style.visibility = "hidden";
               const on = parts.length ? { include: parts } : document;

@@ -17,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageIT extends InBrowser {
 
     private static final String SERVICE = "services/sqs.html";
-    private static final String LAID_OUT = "element => element.checkVisibility({contentVisibilityAuto: true})";
-    private static final String IN_WINDOW =
-            "element => element.getBoundingClientRect().bottom > 0 && element.getBoundingClientRect().top < innerHeight";
     private static final String[] PARTS = {"#page-preview", ".at-hand", ".key-numbers", ".contents", ".bottom"};
     private static final String LINK = ".chapter a[href$='services/sns.html'], .chapter a[href$='sns.html']";
 
@@ -45,21 +42,6 @@ class PageIT extends InBrowser {
             assertThat(page.locator(".steps a[rel=next]").count()).isOne();
             page.locator("a.to-top").click();
             page.waitForCondition(() -> page.evaluate("scrollY").equals(0));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1280})
-    void what_is_far_away_waits_and_one_who_comes_back_finds_the_same_place(int wide) {
-        try (BrowserContext context = open(true, wide, ColorScheme.LIGHT)) {
-            Page page = at(context, false, SERVICE);
-            Locator last = page.locator(".fact > p").last();
-            assertThat(last.evaluate(LAID_OUT)).isEqualTo(false);
-            last.evaluate("element => element.scrollIntoView()");
-            page.waitForCondition(() -> last.evaluate(LAID_OUT).equals(true));
-            page.reload();
-            page.waitForCondition(() -> last.evaluate(IN_WINDOW).equals(true));
-            assertThat(page.locator(".fact > p").first().evaluate(LAID_OUT)).isEqualTo(true);
         }
     }
 
