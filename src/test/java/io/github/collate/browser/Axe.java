@@ -43,16 +43,23 @@ final class Axe {
     /** The way back to the top: it floats over whatever stands there when one stops scrolling. */
     static final String TO_TOP = ".to-top";
 
-    /** What floats is looked at by its name alone. */
+    /** What sticks lies in its own place, and what floats is away: where one stopped scrolling says nothing of a page. */
     private static final String RUN = """
             async ([parts, options, floating]) => {
-              const away = parts.includes(floating) ? [] : document.querySelectorAll(floating);
+              const all = [...document.querySelectorAll("*")];
+              const stuck = all.filter((one) => getComputedStyle(one).position === "sticky");
+              const away = all.filter((one) => one.matches(floating) && !parts.includes(floating));
+              for (const one of stuck) one.style.inset = "auto";
               for (const one of away) one.style.visibility = "hidden";
               const on = parts.length ? { include: parts } : document;
               const { violations } = await axe.run(on, options);
+              for (const one of stuck) one.style.inset = "";
               for (const one of away) one.style.visibility = "";
               return violations.flatMap((rule) =>
-                rule.nodes.map((node) => rule.id + ": " + rule.help + " " + node.html.slice(0, 300)));
+                rule.nodes.map((node) =>
+                  [rule.id + ": " + rule.help, node.html.slice(0, 300), node.failureSummary]
+                    .concat(node.any.flatMap((check) => check.relatedNodes.map((other) => "  by " + other.html.slice(0, 300))))
+                    .join("\\n")));
             }""";
 
     private Axe() {}
