@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Takes a line out of a note as an author might, again and again, and throws away what comes of it: the virtual machine
- * compiles what is done often, and the author's own changes are not the ones that it learns from. One processor is busy
- * with it for some seconds after the start; it ends as soon as there is something to do.
+ * compiles what is done often, and the author's own changes are not the ones that it learns from. That keeps the machine
+ * busy for some seconds after the start; it ends as soon as there is something to do.
  */
 final class Practice {
 

@@ -66,6 +66,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pipeline: the one place that knows the order of the stages. */
@@ -141,14 +142,21 @@ final class SiteBuilder {
                 : List.of();
         Site site = sheets.isEmpty() ? composed : composed.with(new SheetsPage(sheets));
         progress.stage("rendering");
-        List<SiteFile> files = new ArrayList<>(new Renderer(theme, cache).render(site, problems));
+        // Each beside the others; only other sites show the banners, so nobody need take them along.
+        List<List<SiteFile>> made = Stream.<Supplier<List<SiteFile>>>of(
+                        () -> new Renderer(theme, cache).render(site, problems),
+                        () -> besides(composer, site, input),
+                        () -> banners(site, theme))
+                .parallel()
+                .map(Supplier::get)
+                .toList();
         Prints printed = sheets.isEmpty() ? Prints.EMPTY : print(sheets, site, theme);
+        List<SiteFile> files = new ArrayList<>(made.get(0));
         if (!sheets.isEmpty()) files.addAll(files(sheets, printed));
-        files.addAll(besides(composer, site, input));
+        files.addAll(made.get(1));
         progress.stage("packing");
         files.addAll(new Packer(site.settings(), theme, cache).pack(files));
-        // Only other sites show them, so nobody need take them along.
-        files.addAll(banners(site, theme));
+        files.addAll(made.get(2));
         progress.stage("auditing");
         auditor(site).audit(files, problems);
         return new Build(site, files, printed, cache.settle(!problems.haveErrors()));

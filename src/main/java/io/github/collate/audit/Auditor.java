@@ -1,5 +1,6 @@
 package io.github.collate.audit;
 
+import io.github.collate.model.Beside;
 import io.github.collate.model.Cache;
 import io.github.collate.model.Page;
 import io.github.collate.model.Problems;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads what is about to be published as a browser would, and reports what is broken: links, anchors, ids, titles,
@@ -47,15 +47,15 @@ public final class Auditor {
             paths.add(file.path());
             if (file.path().endsWith(".html")) html.putIfAbsent(file.path(), file);
         }
-        Map<String, Glance> glances = new ConcurrentHashMap<>();
-        html.values().parallelStream()
-                .forEach(file -> glances.put(
-                        file.path(),
-                        cache.lasting(
-                                Glance.class,
-                                new Seen(file.path(), file.sha256(), baseUrl),
-                                problems,
-                                own -> Glance.of(file, baseUrl))));
+        List<Glance> seen = Beside.map(
+                html.values(),
+                file -> cache.lasting(
+                        Glance.class,
+                        new Seen(file.path(), file.sha256(), baseUrl),
+                        problems,
+                        own -> Glance.of(file, baseUrl)));
+        Map<String, Glance> glances = new TreeMap<>();
+        for (String path : html.keySet()) glances.put(path, seen.get(glances.size()));
         Published published = new Files(paths, glances);
         Map<String, Page> pages = new TreeMap<>();
         site.pages().forEach(page -> pages.put(page.path(), page));

@@ -98,27 +98,24 @@ public final class Composer {
      */
     public List<SiteFile> data(Site site) {
         Discovery discovery = new Discovery(material);
-        Stream<SiteFile> data = Stream.of(
-                new SiteFile("data/ledger.json", new LedgerJson(material).bytes()),
-                new SiteFile("data/tables.json", TablesJson.bytes(material.tables())),
-                new SiteFile("data/quiz.json", QuizJson.bytes(material.questions())),
-                discovery.sitemap(site),
-                discovery.robots(),
-                discovery.overview(site),
-                new Feed(material.settings(), material.verdicts()).file(),
-                new SiteFile(".nojekyll", new byte[0]));
         Disputes disputes = new Disputes(material.catalog(), material.verdicts());
-        SearchFiles search = new SearchFiles(site, SearchDocuments.of(site, disputes));
-        return Stream.of(
-                        data,
-                        new QuizShards(material).files(),
-                        new CardShards(material).files(),
-                        Stream.of(Marks.file(site, material.retired()), Previews.file(site)),
-                        search.files(),
-                        StudyCsv.files(study()))
-                .flatMap(files -> files)
-                .sorted()
-                .toList();
+        Stream<Supplier<Stream<SiteFile>>> parts = Stream.of(
+                () -> new SearchFiles(site, SearchDocuments.of(site, disputes)).files(),
+                () -> Stream.of(new SiteFile("data/ledger.json", new LedgerJson(material).bytes())),
+                () -> Stream.of(Marks.file(site, material.retired())),
+                () -> Stream.of(Previews.file(site)),
+                () -> StudyCsv.files(study()),
+                () -> new QuizShards(material).files(),
+                () -> new CardShards(material).files(),
+                () -> Stream.of(
+                        new SiteFile("data/tables.json", TablesJson.bytes(material.tables())),
+                        new SiteFile("data/quiz.json", QuizJson.bytes(material.questions())),
+                        discovery.sitemap(site),
+                        discovery.robots(),
+                        discovery.overview(site),
+                        new Feed(material.settings(), material.verdicts()).file(),
+                        new SiteFile(".nojekyll", new byte[0])));
+        return parts.parallel().flatMap(Supplier::get).sorted().toList();
     }
 
     /** What learners take with them. */

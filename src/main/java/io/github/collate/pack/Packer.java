@@ -1,5 +1,6 @@
 package io.github.collate.pack;
 
+import io.github.collate.model.Beside;
 import io.github.collate.model.Cache;
 import io.github.collate.model.Settings;
 import io.github.collate.model.Sha256;
@@ -59,9 +60,8 @@ public final class Packer {
     public List<SiteFile> pack(List<SiteFile> files) {
         Optional<SiteFile> manifest = WebManifest.of(settings, theme);
         Zipped earlier = cache.published(ZIP).map(zip -> Zipped.of(zip, FOLDER)).orElse(Zipped.NOTHING);
-        List<Packed> all = Stream.concat(files.stream(), manifest.stream())
-                .parallel()
-                .map(file -> packed(file, earlier))
+        List<SiteFile> own = Stream.concat(files.stream(), manifest.stream()).toList();
+        List<Packed> all = Beside.map(own, file -> packed(file, earlier)).stream()
                 .sorted(Comparator.comparing(Packed::path))
                 .toList();
         List<Packed> listed = all.stream().filter(Packer::isRead).toList();

@@ -1,6 +1,7 @@
 package io.github.collate.press;
 
 import io.github.collate.model.Banner;
+import io.github.collate.model.Beside;
 import io.github.collate.model.Cache;
 import io.github.collate.model.Digest;
 import io.github.collate.model.SiteFile;
@@ -78,12 +79,12 @@ public final class BannerPress {
         Digest digest = new Digest(fonts);
         // Fonts are read only if there is something to draw.
         Map<Theme, BannerPress> press = new ConcurrentHashMap<>();
-        return banners.parallelStream()
-                .map(banner -> cache.file(
+        return Beside.map(
+                banners,
+                banner -> cache.file(
                         banner.path(),
                         digest.of(fonts, banner),
-                        () -> press.computeIfAbsent(theme, BannerPress::new).draw(banner)))
-                .toList();
+                        () -> press.computeIfAbsent(theme, BannerPress::new).draw(banner)));
     }
 
     private byte[] draw(Banner banner) {

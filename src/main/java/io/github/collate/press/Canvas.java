@@ -171,6 +171,11 @@ final class Canvas {
         int before = ~pixels[0];
         byte number = 0;
         for (int y = 0; y < height; y++) {
+            int row = y * (width + 1);
+            if (y > 0 && Arrays.equals(pixels, (y - 1) * width, y * width, pixels, y * width, (y + 1) * width)) {
+                System.arraycopy(rows, row - width - 1, rows, row, width + 1);
+                continue;
+            }
             for (int x = 0; x < width; x++) {
                 int colour = pixels[y * width + x];
                 if (colour != before) {
@@ -178,7 +183,7 @@ final class Canvas {
                     Integer known = palette.putIfAbsent(colour, palette.size());
                     number = known == null ? (byte) (palette.size() - 1) : known.byteValue();
                 }
-                rows[y * (width + 1) + x + 1] = number;
+                rows[row + x + 1] = number;
             }
         }
         if (palette.size() > MOST_COLOURS) throw new IllegalStateException("too many colours: " + palette.size());

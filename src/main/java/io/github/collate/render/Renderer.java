@@ -1,5 +1,6 @@
 package io.github.collate.render;
 
+import io.github.collate.model.Beside;
 import io.github.collate.model.Cache;
 import io.github.collate.model.Digest;
 import io.github.collate.model.Page;
@@ -44,8 +45,8 @@ public final class Renderer {
         Optional<Sheaf> sheaf = sheaf(site, problems);
         if (sheaf.isEmpty()) return List.of();
         Digest digest = sheaf.get().digest();
-        Stream<SiteFile> pages =
-                site.pages().parallelStream().flatMap(page -> sheaf.get().page(page, digest, problems).stream());
+        Stream<SiteFile> pages = Beside.map(site.pages(), page -> sheaf.get().page(page, digest, problems)).stream()
+                .flatMap(Optional::stream);
         return Stream.concat(pages, sheaf.get().others()).sorted().toList();
     }
 
